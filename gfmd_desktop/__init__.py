@@ -1,0 +1,1 @@
+"""Offline report editor for conference rapporteurs."""

@@ -1,0 +1,1 @@
+"""Reports, templates, edits, limits, problems: pure values and rules, standard library only."""

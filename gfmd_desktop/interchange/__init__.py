@@ -1,0 +1,1 @@
+"""The report file (*.json) read and written."""

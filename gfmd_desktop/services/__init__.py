@@ -1,0 +1,1 @@
+"""Use cases: what a person wants done, free of Qt, SQL and docx names."""

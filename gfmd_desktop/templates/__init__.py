@@ -1,0 +1,1 @@
+"""Template data turned into domain values, checked against its schema."""

@@ -1,0 +1,1 @@
+"""From a .docx package to anchored values."""
