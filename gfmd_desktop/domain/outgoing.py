@@ -1,0 +1,72 @@
+"""What of a report may leave in an export: one part or all, speakers only with consent, provenance only when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from gfmd_desktop.domain.chatham_house import without_speaker
+from gfmd_desktop.domain.report import Item, Report, Value, items
+from gfmd_desktop.domain.template import Field, Kind, Template
+
+
+class OverLimitChoice(StrEnum):
+    """What to do with items beyond a limit: refuse the export, or print them in an annex after the official form."""
+
+    REFUSE = "refuse"
+    ANNEX = "annex"
+
+
+class Provenance(StrEnum):
+    """Whether the group an item came from is printed."""
+
+    SHOW = "show"
+    HIDE = "hide"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """How a report leaves. `part` None: all of it. `publication`: nothing but the page, no way back to fields."""
+
+    part: str | None = None
+    over_limit: OverLimitChoice = OverLimitChoice.REFUSE
+    provenance: Provenance = Provenance.HIDE
+    publication: bool = False
+
+
+def outgoing(report: Report, template: Template, options: ExportOptions) -> Report:
+    """Return the report as its reader will see it; unplaced and waived texts and unknown keys stay at home."""
+    fields = tuple(template.fields(options.part))
+    values = {
+        field.id: _shown(field, report.values[field.id], options) for field in fields if field.id in report.values
+    }
+    return Report(
+        id=report.id,
+        template=report.template,
+        revision=report.revision,
+        language=report.language,
+        group=report.group,
+        values=values,
+        nothing_said=report.nothing_said & {field.id for field in fields},
+    )
+
+
+def _shown(field: Field, value: Value, options: ExportOptions) -> Value:
+    if not field.kind.repeats:
+        return value
+    return tuple(_shown_item(field, item, options) for item in items(value))
+
+
+def _shown_item(field: Field, item: Item, options: ExportOptions) -> Item:
+    quote = without_speaker(item) if field.kind is Kind.QUOTES else item
+    source = item.source if options.provenance is Provenance.SHOW else None
+    known = {subfield.id: subfield for subfield in field.subfields}
+    values = {key: _shown(known[key], value, options) for key, value in quote.values.items() if key in known}
+    return replace(quote, values=values, source=source, extra={})
+
+
+def values_of_part(values: Mapping[str, Value], template: Template, part: str | None) -> dict[str, Value]:
+    """Return the answers that belong to a part (and to every part), whole, for a report file of that part alone."""
+    wanted = {field.id for field in template.fields(part)}
+    return {key: value for key, value in values.items() if key in wanted}
