@@ -1,0 +1,50 @@
+# What to do with a checkout; `make help` lists it. Paths are relative, so a folder with spaces in its name will do.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+.PHONY: help run test fast bench format clean renew check run-environment develop-environment test-environment
+
+bin := .venv/bin
+sample := $(firstword $(wildcard resources/samples/gfmd-csd-2016*.json))
+example := build/gfmd-csd-2016.docx
+pytest := $(bin)/python -m pytest --no-header --numprocesses=auto --maxprocesses=4
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+
+run: run-environment  ## install the program into .venv and use it once: a sample report becomes a Word file
+	@echo "There is no window yet, so the program runs without one: a sample report becomes a Word file."
+	@mkdir -p build
+	@$(bin)/gfmd-desktop export "$(sample)" -o $(example)
+	@echo "Done. Open it with any word processor: $(CURDIR)/$(example)"
+	@echo "What else the program does: $(bin)/gfmd-desktop --help"
+
+test: test-environment check  ## every check and every test, the slow ones too; installs what they need
+	@$(pytest)
+
+fast: check  ## the same without the slow tests
+	@$(pytest) -m "not slow"
+
+check: develop-environment
+	@$(bin)/ruff check
+	@$(bin)/ruff format --check
+	@$(bin)/mypy
+	@$(bin)/lint-imports --no-logo
+
+bench: develop-environment  ## measure the program's speed
+	@$(bin)/python -m tests.benchmarks
+
+format: develop-environment  ## put the code into the house format
+	@$(bin)/ruff check --fix
+	@$(bin)/ruff format
+
+renew: develop-environment  ## move to the newest versions of libraries and tools
+	@./packaging/renew.sh
+
+clean:  ## remove everything that make made
+	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis bench-results
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+run-environment develop-environment test-environment:
+	@./packaging/environment.sh $(@:-environment=)
