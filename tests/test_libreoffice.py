@@ -17,7 +17,7 @@ def test_it_converts_a_document(soffice_convert: Callable[[Path, str, Path], Pat
 def test_a_conversion_that_made_nothing_is_not_taken_for_one(
     soffice_convert: Callable[[Path, str, Path], Path], tmp_path: Path
 ) -> None:
-    with pytest.raises(AssertionError, match="made no missing.pdf"):
+    with pytest.raises(AssertionError, match=r"made no missing\.pdf"):
         soffice_convert(tmp_path / "missing.docx", "pdf", tmp_path)
 
 
