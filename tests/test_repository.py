@@ -12,7 +12,9 @@ import pytest
 from gfmd_desktop import paths
 
 ROOT = Path(__file__).resolve().parent.parent
-MACHINE_PATH = re.compile(rb"(?<![\w.~}/-])/(root|home|work|tmp|Users|mnt|opt|var/folders)/\w|[A-Z]:\\Users\\", re.ASCII)
+MACHINE_PATH = re.compile(
+    rb"(?<![\w.~}/-])/(root|home|work|tmp|Users|mnt|opt|var/folders)/\w|[A-Z]:\\Users\\", re.ASCII
+)
 REGISTRY_HOST = re.compile(rb"\b(pypi\.org|pythonhosted\.org|deb\.debian\.org|archive\.ubuntu\.com|npmjs\.(org|com))\b")
 
 
