@@ -70,7 +70,7 @@ install_system_packages() {
     ./packaging/system-packages.sh "for the tests" "${requirements[@]}"
 }
 
-pip() { .venv/bin/python -m pip --quiet --disable-pip-version-check --no-input "$@"; }
+pip() { .venv/bin/python -m pip --quiet --quiet --disable-pip-version-check --no-input "$@"; }
 
 venv_is_sound || make_venv
 case $purpose in

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 pins=packaging/constraints.txt
 trial=build/renew
-pip() { $trial/bin/python -m pip --quiet --disable-pip-version-check --no-input "$@"; }
+pip() { $trial/bin/python -m pip --quiet --quiet --disable-pip-version-check --no-input "$@"; }
 
 .venv/bin/python -m venv --clear $trial
 pip install "pip>=25.1" # the first that knows dependency groups
