@@ -1,0 +1,25 @@
+"""Namespaces and qualified names of WordprocessingML and its package (ISO/IEC 29500)."""
+
+from __future__ import annotations
+
+W_NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+MC_NS = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+CT_NS = "http://schemas.openxmlformats.org/package/2006/content-types"
+REL_NS = "http://schemas.openxmlformats.org/package/2006/relationships"
+XML_NS = "http://www.w3.org/XML/1998/namespace"
+
+OFFICE_REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE_REL = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+
+
+def w(tag: str) -> str:
+    """Return the Clark name of a WordprocessingML element or attribute."""
+    return f"{{{W_NS}}}{tag}"
+
+
+def r(tag: str) -> str:
+    """Return the Clark name of an office relationship attribute (`r:id`)."""
+    return f"{{{R_NS}}}{tag}"
