@@ -133,7 +133,9 @@ class Part:
 
     id: str
     title: str
+    short_title: str = ""
     day: date | None = None
+    guidance: RichText = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,8 @@ class Template:
     filled_by: FilledBy
     parts: tuple[Part, ...]
     sections: tuple[Section, ...]
+    heading: RichText = ()
+    annex_title: str = "Annex: what was said beyond the limits of the form"
 
     def fields(self, part: str | None = None) -> Iterator[Field]:
         """Yield the fields in order; with `part`, those of that part and those of every part."""
