@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from gfmd_desktop.domain.rich_text import NOTHING_EXTRA
-
 
 class Severity(StrEnum):
     """How much a problem matters before the report is handed over."""
@@ -41,7 +39,7 @@ class Problem:
     path: tuple[str, ...]
     label: str = ""
     item: str | None = None
-    facts: Mapping[str, object] = field(default=NOTHING_EXTRA, hash=False)
+    facts: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     @property
     def field_id(self) -> str:

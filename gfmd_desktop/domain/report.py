@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import TypeAlias
 from uuid import uuid4
 
-from gfmd_desktop.domain.rich_text import NOTHING_EXTRA, RichText, is_blank
+from gfmd_desktop.domain.rich_text import RichText, is_blank
 from gfmd_desktop.domain.template import CONSENT
 
 Value: TypeAlias = "str | RichText | tuple[Item, ...]"
-NO_VALUES: Mapping[str, Value] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +20,7 @@ class Source:
     report: str | None = None
     group: str | None = None
     item: str | None = None
-    extra: Mapping[str, object] = field(default=NOTHING_EXTRA, hash=False)
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +28,9 @@ class Item:
     """One entry of a list, with an id for life: editing, moving, exporting and coming back keep it."""
 
     id: str
-    values: Mapping[str, Value] = field(default=NO_VALUES, hash=False)
+    values: Mapping[str, Value] = field(default_factory=dict, hash=False)
     source: Source | None = None
-    extra: Mapping[str, object] = field(default=NOTHING_EXTRA, hash=False)
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ class Unplaced:
 
     text: str
     where: str = ""
-    extra: Mapping[str, object] = field(default=NOTHING_EXTRA, hash=False)
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ class Waived:
     text: str
     reason: str = ""
     source: Source | None = None
-    extra: Mapping[str, object] = field(default=NOTHING_EXTRA, hash=False)
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +69,12 @@ class Report:
     revision: int = 0
     language: str = "en"
     group: str | None = None
-    values: Mapping[str, Value] = field(default=NO_VALUES, hash=False)
+    values: Mapping[str, Value] = field(default_factory=dict, hash=False)
     nothing_said: frozenset[str] = frozenset()
     unplaced: tuple[Unplaced, ...] = ()
     waived: tuple[Waived, ...] = ()
-    foreign: Mapping[str, object] = field(default=NOTHING_EXTRA, hash=False)
-    extra: Mapping[str, object] = field(default=NOTHING_EXTRA, hash=False)
+    foreign: Mapping[str, object] = field(default_factory=dict, hash=False)
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
 def new_id() -> str:

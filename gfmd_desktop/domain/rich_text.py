@@ -7,10 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import groupby
-from types import MappingProxyType
 
 MAX_LEVEL = 2
-NOTHING_EXTRA: Mapping[str, object] = MappingProxyType({})
 
 
 class Mark(StrEnum):
@@ -43,7 +41,7 @@ class Span:
     text: str
     marks: frozenset[Mark] = frozenset()
     href: str | None = None
-    extra: Mapping[str, object] = field(default=NOTHING_EXTRA, hash=False)
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     def same_format(self, other: Span) -> bool:
         """Tell whether two neighbouring spans could be one."""
@@ -59,7 +57,7 @@ class Block:
     spans: tuple[Span, ...] = ()
     direction: Direction | None = None
     language: str | None = None
-    extra: Mapping[str, object] = field(default=NOTHING_EXTRA, hash=False)
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     @property
     def text(self) -> str:

@@ -6,7 +6,40 @@ import re
 from collections.abc import Iterator
 
 _ABBREVIATIONS = frozenset(
-    ["e.g", "eg", "i.e", "ie", "etc", "vs", "cf", "no", "nos", "art", "para", "p", "pp", "vol", "st", "dr", "mr", "mrs", "ms", "prof", "approx", "incl", "dept", "gov", "govt", "p.ex", "c.-à-d", "sr", "sra", "dra", "ej", "p.ej"]
+    [
+        "e.g",
+        "eg",
+        "i.e",
+        "ie",
+        "etc",
+        "vs",
+        "cf",
+        "no",
+        "nos",
+        "art",
+        "para",
+        "p",
+        "pp",
+        "vol",
+        "st",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "approx",
+        "incl",
+        "dept",
+        "gov",
+        "govt",
+        "p.ex",
+        "c.-à-d",
+        "sr",
+        "sra",
+        "dra",
+        "ej",
+        "p.ej",
+    ]
 )
 _END = re.compile(r"[.!?…؟۔。！？]+[\"'”’»)\]]*(?=\s|$)")
 _LAST_WORD = re.compile(r"([\w.\-]+)$")
