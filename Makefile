@@ -28,7 +28,7 @@ fast: check  ## the same without the slow tests
 
 check: develop-environment
 	@$(bin)/ruff check
-	@$(bin)/ruff format --check
+	@$(bin)/ruff format --check --output-format concise
 	@$(bin)/mypy
 	@$(bin)/lint-imports --no-logo
 
