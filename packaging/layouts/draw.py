@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import package
-from forms import SHEETS, Form
+from forms import FORMS, Form
 from sheet import font_table, footer, numbering, settings, styles
 from wml import root, w
 from words import Words
@@ -15,12 +15,13 @@ TEMPLATES = Path(__file__).parents[2] / "resources" / "templates"
 
 
 def draw(template_id: str, target: Path) -> None:
-    """Draw one layout from the words of its template.json."""
-    form = Form(Words(TEMPLATES / template_id / "template.json"), SHEETS[template_id])
-    body = w("body", form.body(template_id), form.sheet.section_properties(package.FOOTER_ID))
+    """Draw one layout with the words of its template.json."""
+    sheet, drawing = FORMS[template_id]
+    form = Form(Words(TEMPLATES / template_id / "template.json"), sheet)
+    body = w("body", drawing(form), sheet.section_properties(package.FOOTER_ID))
     parts = {
         "document": root("document", body),
-        "styles": styles(form.sheet),
+        "styles": styles(sheet),
         "numbering": numbering(),
         "settings": settings(),
         "fontTable": font_table(),
@@ -31,7 +32,7 @@ def draw(template_id: str, target: Path) -> None:
 
 def main(template_ids: list[str]) -> None:
     """Draw the named layouts, or all of them, into their templates' folders."""
-    for template_id in template_ids or SHEETS:
+    for template_id in template_ids or FORMS:
         draw(template_id, TEMPLATES / template_id / "layout.docx")
 
 

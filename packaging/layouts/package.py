@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from lxml import etree
@@ -42,10 +43,8 @@ def write(path: Path, parts: dict[str, Element]) -> None:
             *((key, f"{_OFFICE}/relationships/{name}", f"{name}.xml") for key, name in _OF_DOCUMENT)
         ),
         **{f"word/{name}.xml": parts[name] for _, name in _OF_DOCUMENT},
-        "docProps/core.xml": etree.Element(f"{{{_CORE}}}coreProperties", nsmap={"cp": _CORE}),
-        "docProps/app.xml": etree.Element(
-            f"{{{_OFFICE}/extended-properties}}Properties", nsmap={None: f"{_OFFICE}/extended-properties"}
-        ),
+        "docProps/core.xml": _root(_CORE, "coreProperties"),
+        "docProps/app.xml": _root(f"{_OFFICE}/extended-properties", "Properties"),
     }
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:
         for name, element in files.items():
@@ -63,8 +62,13 @@ def _serialised(element: Element) -> bytes:
     return etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
+def _root(namespace: str, tag: str) -> Element:
+    unprefixed = cast(Mapping[str, str], {None: namespace})  # the stubs know no default namespace
+    return etree.Element(f"{{{namespace}}}{tag}", nsmap=unprefixed)
+
+
 def _content_types() -> Element:
-    types = etree.Element(f"{{{_CONTENT}}}Types", nsmap={None: _CONTENT})
+    types = _root(_CONTENT, "Types")
     defaults = {"rels": "application/vnd.openxmlformats-package.relationships+xml", "xml": "application/xml"}
     for extension, kind in defaults.items():
         etree.SubElement(types, f"{{{_CONTENT}}}Default", Extension=extension, ContentType=kind)
@@ -80,7 +84,7 @@ def _content_types() -> Element:
 
 
 def _relationships(*targets: tuple[str, str, str]) -> Element:
-    made = etree.Element(f"{{{_RELATIONSHIPS}}}Relationships", nsmap={None: _RELATIONSHIPS})
+    made = _root(_RELATIONSHIPS, "Relationships")
     for key, kind, target in targets:
         etree.SubElement(made, f"{{{_RELATIONSHIPS}}}Relationship", Id=key, Type=kind, Target=target)
     return made

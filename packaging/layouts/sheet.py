@@ -26,8 +26,10 @@ class Sheet:
     top: int
     bottom: int
     title_size: int
-    question_bold: bool
+    answer_gap: int
+    question_bold: bool = True
     fill: str = "D9E2F3"
+    band_fill: str = "D9E2F3"
     border: str = "7F7F7F"
     width: int = 11906
     height: int = 16838
@@ -151,54 +153,66 @@ def _built_in(sheet: Sheet) -> list[Element]:
 
 
 def _own(sheet: Sheet) -> list[Element]:
-    together, whole, centred = w("keepNext"), w("keepLines"), w("jc", val="center")
-    band_colour = w("shd", val="clear", color="auto", fill=sheet.fill)
+    return [*_headings(sheet), *_questions(sheet), *_answers(sheet)]
+
+
+def _together() -> list[Element]:
+    return [w("keepNext"), w("keepLines")]
+
+
+def _headings(sheet: Sheet) -> list[Element]:
+    shade = [_frame(sheet.fill), w("shd", val="clear", color="auto", fill=sheet.fill)]
+    edges = [w("ind", left=85, right=85), w("contextualSpacing")]
     return [
-        _style("GFMDEvent", "GFMD Event", [w("keepNext"), _spacing(0, 60), w("jc", val="center")], _size(24)),
-        _style("GFMDTitle", "GFMD Title", [together, _spacing(0, 120), centred], [*_bold(), *_size(sheet.title_size)]),
+        _style("GFMDEvent", "GFMD Event", [*_together(), _spacing(0, 60), w("jc", val="center")], _size(24)),
         _style(
-            "GFMDBand",
-            "GFMD Band",
-            [w("keepNext"), whole, _spacing(20, 40), w("outlineLvl", val=0)],
-            _bold(),
+            "GFMDTitle",
+            "GFMD Title",
+            [*_together(), _spacing(60, 120), w("jc", val="center")],
+            [*_bold(), *_size(sheet.title_size)],
         ),
+        _style("GFMDSubtitle", "GFMD Subtitle", [*_together(), _spacing(0, 200), w("jc", val="center")], _size(24)),
         _style(
             "GFMDPart",
             "GFMD Part",
-            [w("keepNext"), w("keepLines"), _frame(sheet.fill), band_colour, _spacing(320, 0), w("ind", left=80, right=80), w("outlineLvl", val=0)],
+            [*_together(), *shade, _spacing(360, 160), *edges, w("outlineLvl", val=0)],
             [*_bold(), *_size(24)],
         ),
-        _style(
-            "GFMDPartText",
-            "GFMD Part Text",
-            [w("keepNext"), w("keepLines"), _frame(sheet.fill), w("shd", val="clear", color="auto", fill=sheet.fill), w("ind", left=80, right=80)],
-        ),
+        _style("GFMDBand", "GFMD Band", [*_together(), _spacing(20, 40), w("outlineLvl", val=1)], _bold()),
+    ]
+
+
+def _questions(sheet: Sheet) -> list[Element]:
+    weight = _bold() if sheet.question_bold else []
+    return [
         _style(
             "GFMDQuestion",
             "GFMD Question",
-            [w("keepNext"), w("keepLines"), _spacing(240, 80), w("outlineLvl", val=1)],
-            [*(_bold() if sheet.question_bold else []), w("color", val=INK)],
+            [*_together(), _spacing(240, 80), w("outlineLvl", val=1)],
+            [*weight, w("color", val=INK)],
         ),
         _style("GFMDLabel", "GFMD Label", [_spacing(0, 40)]),
-        _style("GFMDColumn", "GFMD Column Heading", [w("keepNext"), _spacing(0, 40)], [w("i"), w("iCs")]),
-        _style("GFMDGuidance", "GFMD Guidance", [w("keepNext"), w("keepLines"), _spacing(0, 80)]),
+        _style("GFMDColumn", "GFMD Column Heading", [*_together(), _spacing(0, 40)], [w("i"), w("iCs")]),
+        _style("GFMDGuidance", "GFMD Guidance", [*_together(), _spacing(0, 80)]),
         _style("GFMDNote", "GFMD Note", [_spacing(60, 40)], _size(18)),
-        _style(ANSWER, "GFMD Answer", [_spacing(0, 60)]),
-        _style(
-            "GFMDAnnexHeading",
-            "GFMD Annex Heading",
-            [w("keepNext"), w("keepLines"), _spacing(480, 120), w("outlineLvl", val=0)],
-            [*_bold(), *_size(26)],
-        ),
-        _style(
-            "GFMDAnnexLabel", "GFMD Annex Label", [w("keepNext"), w("keepLines"), _spacing(160, 60)], _bold()
-        ),
-        _style("GFMDEnd", "GFMD End", [w("spacing", before=0, after=0, line=20, lineRule="exact")], _size(2)),
+    ]
+
+
+def _answers(sheet: Sheet) -> list[Element]:
+    annex_heading = [*_together(), _spacing(480, 120), w("outlineLvl", val=0)]
+    end = [w("spacing", before=0, after=0, line=20, lineRule="exact")]
+    return [
+        _style(ANSWER, "GFMD Answer", [_spacing(0, sheet.answer_gap)]),
+        _style("GFMDAnnexHeading", "GFMD Annex Heading", annex_heading, [*_bold(), *_size(26)]),
+        _style("GFMDAnnexLabel", "GFMD Annex Label", [*_together(), _spacing(160, 60)], _bold()),
+        _style("GFMDEnd", "GFMD End", end, _size(2)),
     ]
 
 
 def _frame(colour: str) -> Element:
-    return w("pBdr", [w(side, val="single", sz=4, space=4, color=colour) for side in ("top", "left", "bottom", "right")])
+    return w(
+        "pBdr", [w(side, val="single", sz=4, space=4, color=colour) for side in ("top", "left", "bottom", "right")]
+    )
 
 
 def numbering() -> Element:
@@ -209,7 +223,14 @@ def numbering() -> Element:
     return root(
         "numbering",
         [
-            w("abstractNum", w("nsid", val=key), w("multiLevelType", val="multilevel"), w("name", val=name), levels, abstractNumId=number)
+            w(
+                "abstractNum",
+                w("nsid", val=key),
+                w("multiLevelType", val="multilevel"),
+                w("name", val=name),
+                levels,
+                abstractNumId=number,
+            )
             for number, (name, key, levels) in enumerate(lists)
         ],
         [w("num", w("abstractNumId", val=number), numId=number + 1) for number in range(len(lists))],

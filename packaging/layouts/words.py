@@ -19,25 +19,25 @@ class Words:
         self._data: dict[str, Any] = json.loads(template.read_text(encoding="utf-8"))
         self._parts = {part["id"]: part for part in self._data.get("parts", ())}
         self._sections = {section["id"]: section for section in self._data["sections"]}
-        self._fields = {
-            field["id"]: field for section in self._sections.values() for field in section["fields"]
-        }
+        self._fields = {field["id"]: field for section in self._sections.values() for field in section["fields"]}
 
     def heading(self) -> list[list[Element]]:
         """Return the runs of each line above the first section."""
         return rich(self._data["heading"])
 
-    def part(self, part_id: str) -> list[Element]:
-        """Return the runs of a part's title."""
-        return _title(self._parts[part_id])
+    def part(self, part_id: str) -> list[list[Element]]:
+        """Return the runs of a part's title and of each paragraph under it, for a bold style: only the title stays bold."""
+        part = self._parts[part_id]
+        lines = [
+            [run(span["text"], span["marks"], unmarked=["bold"]) for span in block["spans"]]
+            for block in part.get("guidance", ())
+        ]
+        return [_emphasised(part), *lines]
 
-    def part_guidance(self, part_id: str) -> list[list[Element]]:
-        """Return the runs of each paragraph under a part's title."""
-        return rich(self._parts[part_id].get("guidance", ()))
-
-    def title(self, section_id: str) -> list[Element]:
-        """Return the runs of a section's title."""
-        return _title(self._sections[section_id])
+    def title(self, section_id: str, *, emphasised: bool = False) -> list[Element]:
+        """Return the runs of a section's title, `emphasised` with its bold words (for styles that are not bold)."""
+        section = self._sections[section_id]
+        return _emphasised(section) if emphasised else [run(section["title"])]
 
     def guidance(self, section_id: str) -> list[list[Element]]:
         """Return the runs of each paragraph of a section's guidance."""
@@ -65,11 +65,9 @@ def rich(blocks: Iterable[dict[str, Any]]) -> list[list[Element]]:
     return [[run(span["text"], span["marks"]) for span in block["spans"]] for block in blocks]
 
 
-def _title(titled: dict[str, Any]) -> list[Element]:
+def _emphasised(titled: dict[str, Any]) -> list[Element]:
     title, bold = titled["title"], titled.get("x-title-bold", [])
     if not bold:
         return [run(title)]
     pieces = re.split("(" + "|".join(map(re.escape, bold)) + ")", title)
-    return [
-        run(piece, ["bold"]) if piece in bold else run(piece, unmarked=["bold"]) for piece in pieces if piece
-    ]
+    return [run(piece, ["bold"]) if piece in bold else run(piece, unmarked=["bold"]) for piece in pieces if piece]
