@@ -1,0 +1,113 @@
+"""Finding one's way in a WordprocessingML tree: cells, paragraphs and anchors, through the wrappers that editors put around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from gfmd_desktop.word import anchors
+from gfmd_desktop.word.names import w
+
+BODY, TABLE, ROW, CELL, PARAGRAPH = w("body"), w("tbl"), w("tr"), w("tc"), w("p")
+SECTION = w("sectPr")
+BOOKMARK_START, BOOKMARK_END = w("bookmarkStart"), w("bookmarkEnd")
+CELL_PROPERTIES, PARAGRAPH_PROPERTIES, RUN_PROPERTIES = w("tcPr"), w("pPr"), w("rPr")
+_NAME = w("name")
+
+WRAPPERS = frozenset(w(tag) for tag in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "bdo", "dir"))
+"""Elements that stand around content without being content; what they hold counts as if it stood in their place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An anchor of ours and the paragraph it stands in."""
+
+    anchor: anchors.Anchor
+    name: str
+    paragraph: etree._Element
+
+
+def unwrapped(element: etree._Element) -> Iterator[etree._Element]:
+    """Yield the children of an element, those inside wrappers as if they were its own."""
+    for child in element:
+        if child.tag in WRAPPERS:
+            yield from unwrapped(child)
+        else:
+            yield child
+
+
+def placed_anchors(root: etree._Element) -> Iterator[Placed]:
+    """Yield our anchors in document order; one that stands between paragraphs belongs to the next paragraph."""
+    for start in root.iter(BOOKMARK_START):
+        name = start.get(_NAME, "")
+        anchor = anchors.parse(name)
+        paragraph = _paragraph_of(start) if anchor else None
+        if anchor is not None and paragraph is not None:
+            yield Placed(anchor, name, paragraph)
+
+
+def _paragraph_of(start: etree._Element) -> etree._Element | None:
+    holder = ancestor(start, PARAGRAPH)
+    if holder is not None:
+        return holder
+    for following in start.itersiblings():
+        for paragraph in following.iter(PARAGRAPH):
+            return paragraph
+    return None
+
+
+def ancestor(element: etree._Element, tag: str) -> etree._Element | None:
+    """Return the nearest ancestor of a kind."""
+    return next(element.iterancestors(tag), None)
+
+
+def cells(row: etree._Element) -> list[etree._Element]:
+    """Return the cells of a row in order."""
+    return [child for child in unwrapped(row) if child.tag == CELL]
+
+
+def rows(table: etree._Element) -> list[etree._Element]:
+    """Return the rows of a table in order."""
+    return [child for child in unwrapped(table) if child.tag == ROW]
+
+
+def next_cell(cell: etree._Element) -> etree._Element | None:
+    """Return the cell after one: in its row, else the first of the next row."""
+    row = ancestor(cell, ROW)
+    table = ancestor(cell, TABLE)
+    if row is None or table is None:
+        return None
+    in_row = cells(row)
+    place = in_row.index(cell) + 1
+    if place < len(in_row):
+        return in_row[place]
+    later = rows(table)[rows(table).index(row) + 1 :]
+    return cells(later[0])[0] if later and cells(later[0]) else None
+
+
+def paragraphs(container: etree._Element) -> Iterator[etree._Element]:
+    """Yield the paragraphs of a cell, a table or any block, those of nested tables included."""
+    if container.tag == PARAGRAPH:
+        yield container
+        return
+    for child in unwrapped(container):
+        if child.tag in (PARAGRAPH, TABLE, ROW, CELL):
+            yield from paragraphs(child)
+
+
+def block_in_body(element: etree._Element) -> etree._Element | None:
+    """Return the child of the body that an element stands in."""
+    block: etree._Element | None = element
+    while block is not None:
+        parent = block.getparent()
+        if parent is not None and parent.tag == BODY:
+            return block
+        block = parent
+    return None
+
+
+def holds_label(element: etree._Element) -> bool:
+    """Tell whether a new answer or heading begins inside an element."""
+    return any(placed.anchor.ends_answers for placed in placed_anchors(element))

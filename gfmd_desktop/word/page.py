@@ -1,0 +1,120 @@
+"""What the page shows: a report's answers as the blocks a reader sees, place by place, before any Word element is made.
+
+Writing turns these blocks into paragraphs, reading turns paragraphs into these blocks, and an export is faithful when both are
+equal. A place is one answer's region in the document: a field (`governance`), a sub-field of one item's row (`<row>.actions`), or
+an annex entry (`x.…`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from gfmd_desktop.domain.plain_data import block_to_data
+from gfmd_desktop.domain.rich_text import (
+    Block,
+    BlockKind,
+    Direction,
+    RichText,
+    Span,
+    direction_of,
+    join_spans,
+)
+
+DEEPEST_LEVEL = 8
+LINE_BREAK = "\u2028"
+_BREAKS = re.compile(r"\r\n|[\r\n\v\u0085\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class PageBlock:
+    """A block as shown, with the bookmark that says which item or sub-field begins here ("" when none does)."""
+
+    block: Block
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One answer's region: its key and what it shows."""
+
+    key: str
+    blocks: tuple[PageBlock, ...] = ()
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether the region shows nothing."""
+        return not shown(self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One item's table row or rows: its number (from 1), its row id, and a place per sub-field that has one."""
+
+    number: int
+    row: str
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexEntry:
+    """What goes beyond one limit: the label's words and bookmark, and the region below it."""
+
+    label: str
+    anchor: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Everything a report shows: single answers by field, rows by list, the annex."""
+
+    answers: dict[str, Place] = field(default_factory=dict)
+    rows: dict[str, tuple[Row, ...]] = field(default_factory=dict)
+    annex: tuple[AnnexEntry, ...] = ()
+
+    def places(self) -> Iterable[Place]:
+        """Yield every place in no particular order."""
+        yield from self.answers.values()
+        for rows in self.rows.values():
+            for row in rows:
+                yield from row.places
+        for entry in self.annex:
+            yield entry.place
+
+
+def shown(blocks: Iterable[PageBlock]) -> RichText:
+    """Return blocks in the form in which page and report are compared: as laid out, blank edges and hidden facts left out."""
+    visible = [_as_laid_out(entry.block) for entry in blocks]
+    while visible and not visible[-1].text.strip():
+        visible.pop()
+    while visible and not visible[0].text.strip():
+        visible.pop(0)
+    return tuple(visible)
+
+
+def _as_laid_out(block: Block) -> Block:
+    spans = join_spans(replace(span, text=with_page_breaks(span.text), extra={}) for span in block.spans)
+    level = 0 if block.kind is BlockKind.PARAGRAPH else min(block.level, DEEPEST_LEVEL)
+    direction = direction_of(block) if block.text.strip() else Direction.LTR
+    return Block(block.kind, level, spans, direction)
+
+
+def with_page_breaks(text: str) -> str:
+    """Return text with every kind of line break as U+2028, the one that Word's break element stands for."""
+    return _BREAKS.sub(LINE_BREAK, text)
+
+
+def fingerprint(blocks: Iterable[PageBlock]) -> str:
+    """Return a short hash of what blocks show, the same today and after a round through Word."""
+    data = [block_to_data(block) for block in shown(blocks)]
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:24]
+
+
+def paragraph(text: str, **changes: object) -> Block:
+    """Return a plain paragraph block."""
+    return replace(Block(spans=(Span(text),) if text else ()), **changes)  # type: ignore[arg-type]

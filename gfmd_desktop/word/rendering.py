@@ -1,0 +1,249 @@
+"""From a report to what its page shows: rows for lists that the layout gives rows, items one after another for the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from enum import Enum
+
+from gfmd_desktop.domain.chatham_house import may_be_named
+from gfmd_desktop.domain.limits import OverLimit, counted, over_limits
+from gfmd_desktop.domain.report import Item, Report, Value, is_empty, is_empty_item, items, line, rich
+from gfmd_desktop.domain.rich_text import Block, BlockKind, RichText, Span
+from gfmd_desktop.domain.template import NAME, ORGANISATION, QUOTE, SPEAKER, Field, Kind, Rows, Template
+from gfmd_desktop.word import anchors
+from gfmd_desktop.word.page import DEEPEST_LEVEL, AnnexEntry, Page, PageBlock, Place, Row
+
+ANONYMOUS = "anonymous"
+ATTRIBUTION = "— "
+NUMBER_MARK = "{n}"
+
+
+class EntryStyle(Enum):
+    """How the items of a list without rows follow one another."""
+
+    PLAIN = "a paragraph each"
+    BULLETED = "bulleted, when there are several"
+    NUMBERED = "numbered"
+    LED_IN = "each behind its label"
+
+
+def render(report: Report, template: Template, row_lists: frozenset[str], part: str | None = None) -> Page:
+    """Return what the page of an outgoing report shows; `row_lists` are the lists that the layout gives rows."""
+    page = Page()
+    for field in template.fields(part):
+        value = report.values.get(field.id, ())
+        if field.id in row_lists:
+            page.rows[field.id] = tuple(_rows(field, items(value), report.id))
+        else:
+            page.answers[field.id] = Place(field.id, _answer(field, value))
+    return replace(page, annex=tuple(_annex(report, template, part)))
+
+
+def entry_style(field: Field) -> EntryStyle:
+    """Return how the items of a list are set where they have no rows."""
+    if field.kind is Kind.PEOPLE:
+        return EntryStyle.PLAIN
+    lead = field.subfields[0].label
+    if NUMBER_MARK not in lead:
+        return EntryStyle.BULLETED
+    return EntryStyle.NUMBERED if lead.startswith(NUMBER_MARK) else EntryStyle.LED_IN
+
+
+def lead_in(field: Field, number: int) -> str:
+    """Return the words set before item `number` of a list whose items are led in by their label."""
+    words = field.subfields[0].label_for(number)
+    return f"{words} " if words.endswith((":", ".", "?")) else f"{words}: "
+
+
+def provenance(item: Item) -> str:
+    """Return the words that say which group an item came from ("" when that is not shown)."""
+    return f"({item.source.group}) " if item.source and item.source.group else ""
+
+
+def attribution(quote: Item) -> str:
+    """Return the line under a quote: the speaker with consent, otherwise "anonymous"."""
+    if not may_be_named(quote):
+        return f"{ATTRIBUTION}{ANONYMOUS}"
+    speaker = line(quote.values.get(SPEAKER)).strip()
+    return f"{ATTRIBUTION}{speaker}" if speaker else ""
+
+
+def row_place_key(row: str, subfield: Field) -> str:
+    """Return the key of the place that holds a sub-field in an item's row."""
+    return f"{row}.{subfield.id}"
+
+
+def row_subfields(field: Field) -> tuple[Field, ...]:
+    """Return the sub-fields that have a place of their own in an item's rows."""
+    return tuple(subfield for subfield in field.subfields if subfield.shown_with is None)
+
+
+def padding_row(report_id: str, field_id: str, index: int) -> str:
+    """Return the row id of an empty row the official form shows where there is no item."""
+    return anchors.row_id(f"{report_id}/{field_id}/{index}")
+
+
+def _rows(field: Field, entries: tuple[Item, ...], report_id: str) -> Iterator[Row]:
+    official = counted(field, entries)
+    wanted = field.limit if field.rows is Rows.FIXED and field.limit else 1
+    for index in range(max(len(official), wanted)):
+        if index < len(official):
+            row = anchors.row_id(official[index].id)
+            yield Row(index + 1, row, tuple(_row_places(field, official[index], row)))
+        else:
+            row = padding_row(report_id, field.id, index)
+            places = tuple(Place(row_place_key(row, subfield)) for subfield in row_subfields(field))
+            yield Row(index + 1, row, places)
+
+
+def _row_places(field: Field, item: Item, row: str) -> Iterator[Place]:
+    for position, subfield in enumerate(row_subfields(field)):
+        blocks = list(_answer(subfield, item.values.get(subfield.id, ()), limited=True))
+        if position == 0:
+            blocks = _prefixed(blocks, provenance(item))
+        for companion in field.subfields:
+            if companion.shown_with == subfield.id:
+                blocks.extend(_labelled(companion, item, row))
+        yield Place(row_place_key(row, subfield), tuple(blocks))
+
+
+def _answer(field: Field, value: Value, *, limited: bool = True) -> tuple[PageBlock, ...]:
+    if field.kind.repeats:
+        entries = counted(field, items(value)) if limited else items(value)
+        return tuple(inline(field, entries, entry_style(field), limited=limited))
+    return tuple(PageBlock(block) for block in single_answer(field, value))
+
+
+def single_answer(field: Field, value: Value) -> RichText:
+    """Return the blocks that show a line, a choice or a text."""
+    if field.kind is Kind.TEXT:
+        return rich(value)
+    words = line(value)
+    for option in field.options:
+        if field.kind is Kind.CHOICE and option.id == words:
+            words = option.label
+    return (Block(spans=(Span(words),)),) if words else ()
+
+
+def inline(
+    field: Field, entries: Iterable[Item], style: EntryStyle, first: int = 1, *, limited: bool = True
+) -> Iterator[PageBlock]:
+    """Yield items one after another, empty ones left out; item numbers start at `first`."""
+    said = [item for item in entries if not is_empty_item(item)]
+    bulleted = style is EntryStyle.BULLETED and len(said) > 1
+    for number, item in enumerate(said, start=first):
+        blocks = entry(field, item, limited=limited)
+        if bulleted:
+            yield from _listed(blocks, BlockKind.BULLET)
+        elif style is EntryStyle.NUMBERED:
+            yield from _listed(blocks, BlockKind.NUMBER)
+        elif style is EntryStyle.LED_IN:
+            yield from _prefixed(blocks, lead_in(field, number))
+        else:
+            yield from blocks
+
+
+def entry(field: Field, item: Item, *, limited: bool = True) -> list[PageBlock]:
+    """Return the blocks of one item, its sub-fields anchored; the first block is where a bullet or number would stand."""
+    row = anchors.row_id(item.id)
+    if field.kind is Kind.PEOPLE:
+        return [PageBlock(_person(item), anchors.item(row, NAME))]
+    if field.kind is Kind.QUOTES:
+        return _prefixed(_quote(item, row), provenance(item))
+    lead, *others = field.subfields
+    blocks = _anchored(_lead_blocks(lead, item, limited=limited), anchors.item(row, lead.id))
+    for subfield in others:
+        blocks.extend(_labelled(subfield, item, row, limited=limited))
+    return _prefixed(blocks, provenance(item))
+
+
+def _lead_blocks(lead: Field, item: Item, *, limited: bool) -> list[PageBlock]:
+    blocks = list(_answer(lead, item.values.get(lead.id, ()), limited=limited))
+    return blocks or [PageBlock(Block())]
+
+
+def _person(item: Item) -> Block:
+    words = [line(item.values.get(key)).strip() for key in (NAME, ORGANISATION)]
+    return Block(spans=(Span(", ".join(word for word in words if word)),))
+
+
+def _quote(item: Item, row: str) -> list[PageBlock]:
+    blocks = [PageBlock(block) for block in rich(item.values.get(QUOTE))] or [PageBlock(Block())]
+    words = attribution(item)
+    if words:
+        blocks.append(PageBlock(Block(spans=(Span(words),)), anchors.item(row, SPEAKER)))
+    return _anchored(blocks, anchors.item(row, QUOTE))
+
+
+def _labelled(subfield: Field, item: Item, row: str, *, limited: bool = True) -> list[PageBlock]:
+    value = item.values.get(subfield.id, ())
+    if is_empty(value):
+        return []
+    blocks = list(_answer(subfield, value, limited=limited))
+    words = label_words(subfield)
+    if subfield.kind.repeats or blocks[0].block.kind is not BlockKind.PARAGRAPH:
+        blocks = [PageBlock(Block(spans=(Span(words.strip()),))), *blocks]
+    else:
+        blocks = _prefixed(blocks, words)
+    return _anchored(blocks, anchors.item(row, subfield.id))
+
+
+def label_words(subfield: Field) -> str:
+    """Return the words set before a sub-field that is shown inside another answer ("Target: ")."""
+    return f"{subfield.name}: "
+
+
+def _anchored(blocks: list[PageBlock], anchor: str) -> list[PageBlock]:
+    """Put an anchor on the first block; where a nested item begins there too, an empty paragraph keeps the two apart."""
+    if blocks[0].anchor:
+        blocks = [PageBlock(Block()), *blocks]
+    return [replace(blocks[0], anchor=anchor), *blocks[1:]]
+
+
+def _prefixed(blocks: list[PageBlock], words: str) -> list[PageBlock]:
+    if not words or not blocks:
+        return blocks
+    first = blocks[0].block
+    return [replace(blocks[0], block=replace(first, spans=(Span(words), *first.spans))), *blocks[1:]]
+
+
+def _listed(blocks: list[PageBlock], kind: BlockKind) -> Iterator[PageBlock]:
+    head, *rest = blocks
+    yield replace(head, block=replace(head.block, kind=kind, level=0))
+    for entry_block in rest:
+        deeper = min(entry_block.block.level + 1, DEEPEST_LEVEL)
+        yield replace(entry_block, block=replace(entry_block.block, level=deeper))
+
+
+def _annex(report: Report, template: Template, part: str | None) -> Iterator[AnnexEntry]:
+    beyond_the_line: set[str] = set()
+    for over in over_limits(report, template, part):
+        if not beyond_the_line.intersection(over.path):
+            yield _annex_entry(over, report.values, template)
+        beyond_the_line.update(item.id for item in over.beyond)
+
+
+def _annex_entry(over: OverLimit, values: Mapping[str, Value], template: Template) -> AnnexEntry:
+    style = entry_style(over.field)
+    listed = EntryStyle.BULLETED if style is EntryStyle.NUMBERED else style
+    first = (over.field.limit or 0) + 1
+    blocks = tuple(inline(over.field, over.beyond, listed, first, limited=False))
+    if len(over.path) == 1:
+        return AnnexEntry(over.field.name, anchors.annex(over.field.id), Place(f"x.{over.field.id}", blocks))
+    row = anchors.row_id(over.path[-2])
+    label = f"{_owner(over.path, values, template)}: {over.field.name}"
+    return AnnexEntry(label, anchors.annex(over.field.id, row), Place(f"x.{row}.{over.field.id}", blocks))
+
+
+def _owner(path: tuple[str, ...], values: Mapping[str, Value], template: Template) -> str:
+    """Name the item a nested list belongs to: "Recommendation 1"."""
+    field = template.field(path[0])
+    words: list[str] = []
+    for list_id, item_id in zip(path[0::2], path[1::2], strict=False):
+        field = field if not words else field.subfield(list_id)
+        entries = items(values.get(list_id))
+        number = next(index for index, item in enumerate(entries, start=1) if item.id == item_id)
+        words.append(f"{field.subfields[0].name} {number}")
+        values = entries[number - 1].values
+    return ", ".join(words)

@@ -1,0 +1,104 @@
+"""Spans of text as Word runs: marks with their complex-script twins, breaks and tabs, links, right-to-left stretches."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from copy import deepcopy
+from itertools import groupby
+
+from lxml import etree
+
+from gfmd_desktop.domain.rich_text import Direction, Mark, Span
+from gfmd_desktop.word.names import XML_NS, r, w
+from gfmd_desktop.word.page import LINE_BREAK, with_page_breaks
+from gfmd_desktop.word.writing.properties import sort_run_properties
+
+_VAL = w("val")
+_SPACE = f"{{{XML_NS}}}space"
+_PIECES = re.compile(f"([{LINE_BREAK}\t])")
+_MARKS = {Mark.BOLD: ("b", "bCs"), Mark.ITALIC: ("i", "iCs")}
+_NOT_INHERITED = {w(tag) for tag in ("b", "bCs", "i", "iCs", "u", "rtl", "lang", "rStyle")}
+LINK_STYLE = "Hyperlink"
+
+
+class RunWriter:
+    """Makes runs in the look of one answer slot; `link_id` gives the relationship id of a link's address."""
+
+    def __init__(self, look: etree._Element | None, link_id: Callable[[str], str]) -> None:
+        self._look = [deepcopy(child) for child in look if child.tag not in _NOT_INHERITED] if look is not None else []
+        self._link_id = link_id
+
+    def write(self, parent: etree._Element, spans: tuple[Span, ...], base: Direction, language: str | None) -> None:
+        """Append the runs of a block's spans to a paragraph, neighbours with one link in one hyperlink."""
+        for href, group in groupby(spans, key=lambda span: span.href):
+            holder = parent
+            if href:
+                holder = etree.SubElement(parent, w("hyperlink"), {r("id"): self._link_id(href)})
+            for span in group:
+                for direction, text in _by_direction(with_page_breaks(span.text), base):
+                    self._run(holder, text, span, direction, language)
+
+    def _run(self, parent: etree._Element, text: str, span: Span, direction: Direction, language: str | None) -> None:
+        run = etree.SubElement(parent, w("r"))
+        properties = self._properties(span, direction, language)
+        if len(properties):
+            run.append(properties)
+        for piece in _PIECES.split(text):
+            if piece == LINE_BREAK:
+                etree.SubElement(run, w("br"))
+            elif piece == "\t":
+                etree.SubElement(run, w("tab"))
+            elif piece:
+                _add_text(run, piece)
+
+    def _properties(self, span: Span, direction: Direction, language: str | None) -> etree._Element:
+        properties = etree.Element(w("rPr"))
+        if span.href:
+            etree.SubElement(properties, w("rStyle"), {_VAL: LINK_STYLE})
+        for mark, tags in _MARKS.items():
+            if mark in span.marks:
+                for tag in tags:
+                    etree.SubElement(properties, w(tag))
+        if Mark.UNDERLINE in span.marks:
+            etree.SubElement(properties, w("u"), {_VAL: "single"})
+        rtl = direction is Direction.RTL
+        if rtl:
+            etree.SubElement(properties, w("rtl"))
+        if language:
+            etree.SubElement(properties, w("lang"), {w("bidi") if rtl else _VAL: language})
+        if self._look:
+            properties.extend(deepcopy(child) for child in self._look)
+            sort_run_properties(properties)
+        return properties
+
+
+def _add_text(run: etree._Element, text: str) -> None:
+    element = etree.SubElement(run, w("t"))
+    element.text = text
+    if text[0].isspace() or text[-1].isspace() or "  " in text:
+        element.set(_SPACE, "preserve")
+
+
+def _by_direction(text: str, base: Direction) -> Iterator[tuple[Direction, str]]:
+    """Split text into stretches of one direction; digits, spaces and punctuation stay with what precedes them."""
+    if text.isascii() and base is Direction.LTR:
+        yield base, text
+        return
+    current = base
+    begin = 0
+    for place, character in enumerate(text):
+        strong = _strong(character)
+        if strong is not None and strong is not current:
+            if place > begin:
+                yield current, text[begin:place]
+            begin, current = place, strong
+    yield current, text[begin:]
+
+
+def _strong(character: str) -> Direction | None:
+    bidi_class = unicodedata.bidirectional(character)
+    if bidi_class == "L":
+        return Direction.LTR
+    return Direction.RTL if bidi_class in ("R", "AL") else None
