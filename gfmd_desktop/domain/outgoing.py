@@ -7,8 +7,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from gfmd_desktop.domain.chatham_house import without_speaker
-from gfmd_desktop.domain.report import Item, Report, Value, items
+from gfmd_desktop.domain.report import Item, Report, Value, items, rich
+from gfmd_desktop.domain.rich_text import Block, Span
 from gfmd_desktop.domain.template import Field, Kind, Template
+
+_LINK_KINDS = ("http://", "https://", "mailto:")
+_LONGEST_LINK = 2_048
 
 
 class OverLimitChoice(StrEnum):
@@ -53,6 +57,8 @@ def outgoing(report: Report, template: Template, options: ExportOptions) -> Repo
 
 
 def _shown(field: Field, value: Value, options: ExportOptions) -> Value:
+    if field.kind is Kind.TEXT:
+        return tuple(_shown_block(block) for block in rich(value))
     if not field.kind.repeats:
         return value
     return tuple(_shown_item(field, item, options) for item in items(value))
@@ -64,6 +70,16 @@ def _shown_item(field: Field, item: Item, options: ExportOptions) -> Item:
     known = {subfield.id: subfield for subfield in field.subfields}
     values = {key: _shown(known[key], value, options) for key, value in quote.values.items() if key in known}
     return replace(quote, values=values, source=source, extra={})
+
+
+def _shown_block(block: Block) -> Block:
+    spans = (Span(span.text, span.marks, span.href if is_safe_link(span.href) else None) for span in block.spans)
+    return Block(block.kind, block.level, tuple(spans), block.direction, block.language)
+
+
+def is_safe_link(address: str | None) -> bool:
+    """Tell whether a link may be written: web and mail addresses of a sane length, nothing that runs or opens files."""
+    return address is not None and len(address) <= _LONGEST_LINK and address.lower().startswith(_LINK_KINDS)
 
 
 def values_of_part(values: Mapping[str, Value], template: Template, part: str | None) -> dict[str, Value]:

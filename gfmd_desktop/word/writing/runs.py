@@ -14,13 +14,13 @@ from gfmd_desktop.domain.rich_text import Direction, Mark, Span
 from gfmd_desktop.word.names import XML_NS, r, w
 from gfmd_desktop.word.page import LINE_BREAK, with_page_breaks
 from gfmd_desktop.word.writing.properties import sort_run_properties
+from gfmd_desktop.word.writing.styles import HYPERLINK
 
 _VAL = w("val")
 _SPACE = f"{{{XML_NS}}}space"
 _PIECES = re.compile(f"([{LINE_BREAK}\t])")
 _MARKS = {Mark.BOLD: ("b", "bCs"), Mark.ITALIC: ("i", "iCs")}
 _NOT_INHERITED = {w(tag) for tag in ("b", "bCs", "i", "iCs", "u", "rtl", "lang", "rStyle")}
-LINK_STYLE = "Hyperlink"
 
 
 class RunWriter:
@@ -56,7 +56,7 @@ class RunWriter:
     def _properties(self, span: Span, direction: Direction, language: str | None) -> etree._Element:
         properties = etree.Element(w("rPr"))
         if span.href:
-            etree.SubElement(properties, w("rStyle"), {_VAL: LINK_STYLE})
+            etree.SubElement(properties, w("rStyle"), {_VAL: HYPERLINK.id})
         for mark, tags in _MARKS.items():
             if mark in span.marks:
                 for tag in tags:

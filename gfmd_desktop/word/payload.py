@@ -1,0 +1,56 @@
+"""The custom-XML payload of an exported file: merge base and finer structure, never the value (what the page shows wins).
+
+It holds the outgoing report as shown, and per place a fingerprint of what the page showed, so that a reader can tell which places
+nobody touched. It is found again by its root element's name, and is untrusted input like the rest of the file.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from lxml import etree
+
+from gfmd_desktop.domain.plain_data import NotAValue, report_from_data, report_to_data
+from gfmd_desktop.domain.report import Report
+from gfmd_desktop.word.package import serialize
+from gfmd_desktop.word.page import Page, fingerprint
+
+NAMESPACE = "urn:gfmd:report:1"
+ROOT = f"{{{NAMESPACE}}}report"
+_PLACE = f"{{{NAMESPACE}}}place"
+_BASE = f"{{{NAMESPACE}}}base"
+SCHEMA = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """What an exported file says about itself: the report as it was shown, and the fingerprint of every place."""
+
+    base: Report
+    fingerprints: dict[str, str]
+
+
+def build(report: Report, page: Page) -> bytes:
+    """Return the payload part of an outgoing report and its page."""
+    root = etree.Element(ROOT, {"schema": SCHEMA}, nsmap={"g": NAMESPACE})
+    for place in page.places():
+        etree.SubElement(root, _PLACE, {"key": place.key, "h": fingerprint(place.blocks)})
+    data = report_to_data(report)
+    etree.SubElement(root, _BASE).text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return serialize(root)
+
+
+def parse(root: etree._Element) -> Payload | None:
+    """Read a payload; None when it is of another schema or damaged: the page is then read without it."""
+    base = root.find(_BASE)
+    if root.get("schema") != SCHEMA or base is None:
+        return None
+    try:
+        data: Any = json.loads(base.text or "")
+        report = report_from_data(data, lambda _: True)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, NotAValue):
+        return None
+    marks = {str(place.get("key", "")): str(place.get("h", "")) for place in root.iterchildren(_PLACE)}
+    return Payload(report, marks)

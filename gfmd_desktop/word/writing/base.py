@@ -1,0 +1,81 @@
+"""What of an organisers' Word file goes into every export: its pages and their looks. Who made it, and how, stays behind."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from gfmd_desktop.word.names import CT_NS, OFFICE_REL, REL_NS, W_NS
+from gfmd_desktop.word.package import CONTENT_TYPES, Package, relationships_name, serialize
+
+_KEPT_KINDS = ("styles", "numbering", "settings", "fontTable", "theme", "webSettings", "header", "footer", "image")
+_KEPT = frozenset(f"{OFFICE_REL}/{kind}" for kind in (*_KEPT_KINDS, "footnotes", "endnotes", "hyperlink"))
+_PRIVATE_SETTINGS = ("rsids", "docVars", "attachedTemplate", "mailMerge", "writeProtection", "saveThroughXslt")
+_RSID = f"{{{W_NS}}}rsid"
+
+
+def clean_copy(layout: Package) -> tuple[Package, str]:
+    """Return a package with the layout's visible parts only, and the name of its main part."""
+    main = layout.main_part()
+    package = Package()
+    _keep(layout, package, main)
+    package.parts["_rels/.rels"] = _package_relationships(main)
+    package.parts[CONTENT_TYPES] = _content_types(layout, package)
+    settings = package.related(main, "settings")
+    if settings is not None:
+        package.parts[settings] = _plain_settings(package.xml(settings))
+    return package, main
+
+
+def without_revision_ids(root: etree._Element, data: bytes) -> None:
+    """Drop the ids Word gives to editing sessions; `data` is the part's text, looked at first since most have none."""
+    if b"rsid" not in data:
+        return
+    for element in root.iter():
+        for name in [name for name in element.attrib if str(name).startswith(_RSID)]:
+            del element.attrib[name]
+
+
+def _keep(layout: Package, package: Package, name: str) -> None:
+    package.parts[name] = layout.parts[name]
+    kept = []
+    for relationship in layout.relationships(name):
+        if relationship.type not in _KEPT or not (relationship.external or relationship.target in layout.parts):
+            continue
+        kept.append(relationship.id)
+        if not relationship.external and relationship.target not in package.parts:
+            _keep(layout, package, relationship.target)
+    relationships = relationships_name(name)
+    if kept and relationships in layout.parts:
+        root = layout.xml(relationships)
+        for child in list(root):
+            if child.get("Id") not in kept:
+                root.remove(child)
+        package.parts[relationships] = serialize(root)
+
+
+def _package_relationships(main: str) -> bytes:
+    root = etree.Element(f"{{{REL_NS}}}Relationships", nsmap={None: REL_NS})  # type: ignore[dict-item]
+    attributes = {"Id": "rId1", "Type": f"{OFFICE_REL}/officeDocument", "Target": main}
+    etree.SubElement(root, f"{{{REL_NS}}}Relationship", attributes)
+    return serialize(root)
+
+
+def _content_types(layout: Package, package: Package) -> bytes:
+    root = layout.xml(CONTENT_TYPES)
+    endings = {name.rpartition(".")[2].lower() for name in package.parts} | {"xml", "rels"}
+    for child in list(root):
+        if child.tag == f"{{{CT_NS}}}Override":
+            kept = str(child.get("PartName", "")).lstrip("/") in package.parts
+        else:
+            kept = str(child.get("Extension", "")).lower() in endings
+        if not kept:
+            root.remove(child)
+    return serialize(root)
+
+
+def _plain_settings(root: etree._Element) -> bytes:
+    for child in list(root):
+        tag = etree.QName(child).localname
+        if tag in _PRIVATE_SETTINGS or tag == "docId":
+            root.remove(child)
+    return serialize(root)

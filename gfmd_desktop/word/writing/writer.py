@@ -1,0 +1,143 @@
+"""From a report to the organisers' Word file, filled: the same report gives the same bytes."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from gfmd_desktop.domain.outgoing import ExportOptions
+from gfmd_desktop.domain.report import Report
+from gfmd_desktop.domain.template import Template
+from gfmd_desktop.word import anchors, payload
+from gfmd_desktop.word.elements import BODY, BOOKMARK_END, BOOKMARK_START, PARAGRAPH, SECTION, placed_anchors
+from gfmd_desktop.word.layout import map_layout
+from gfmd_desktop.word.names import OFFICE_REL, w
+from gfmd_desktop.word.package import Package, open_package, serialize
+from gfmd_desktop.word.rendering import render
+from gfmd_desktop.word.writing import identity
+from gfmd_desktop.word.writing.base import clean_copy, without_revision_ids
+from gfmd_desktop.word.writing.bookmarks import finish_bookmarks
+from gfmd_desktop.word.writing.filling import Filler
+from gfmd_desktop.word.writing.numbering import Numbering
+from gfmd_desktop.word.writing.parts import keep_part
+from gfmd_desktop.word.writing.styles import (
+    ANNEX_HEADING,
+    ANNEX_LABEL,
+    ANSWER,
+    HYPERLINK,
+    STYLES_TYPE,
+    OwnStyle,
+    with_styles,
+)
+
+_NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+_ANNEX_STYLES = (ANNEX_HEADING, ANNEX_LABEL, ANSWER)
+
+
+def write(report: Report, template: Template, layout: bytes, options: ExportOptions) -> bytes:
+    """Fill a layout with an outgoing report and return the .docx; `report` holds only what may leave (`domain.outgoing`).
+
+    Refused when the layout cannot be read; LookupError when it lacks an anchor of the template (`layout.faults` says which).
+    """
+    package, main = clean_copy(open_package(layout))
+    document = package.xml(main)
+    without_revision_ids(document, package.parts[main])
+    if options.part is not None:
+        keep_part(document, template, options.part)
+    layout_map = map_layout(document, template)
+    page = render(report, template, layout_map.row_lists, options.part)
+    numbering = _numbering(package, main)
+    links = _Links(package, main)
+    Filler(document, layout_map, numbering, links.id_of, tagged=not options.publication).fill(page, template)
+    finish_bookmarks(document, keep_ours=not options.publication)
+    _end_with_paragraph(document)
+    _store_styles(package, main, [*links.styles, *(_ANNEX_STYLES if page.annex else ())])
+    package.parts[main] = serialize(document)
+    _store_numbering(package, main, numbering)
+    _write_references(package, "" if options.publication else identity.reference(report))
+    identity.add_own_properties(package, template, report.language)
+    if not options.publication:
+        identity.add_identity(package, report, options.part)
+        identity.add_payload(package, main, payload.build(report, page))
+    return package.to_bytes()
+
+
+class _Links:
+    """Relationship ids of link addresses, one per address."""
+
+    def __init__(self, package: Package, source: str) -> None:
+        self._package = package
+        self._source = source
+        self._ids: dict[str, str] = {}
+
+    @property
+    def styles(self) -> list[OwnStyle]:
+        return [HYPERLINK] if self._ids else []
+
+    def id_of(self, address: str) -> str:
+        if address not in self._ids:
+            self._ids[address] = identity.add_relationship(
+                self._package, self._source, f"{OFFICE_REL}/hyperlink", address, external=True
+            )
+        return self._ids[address]
+
+
+def _numbering(package: Package, main: str) -> Numbering:
+    name = package.related(main, "numbering")
+    return Numbering(package.xml(name) if name else None)
+
+
+def _store_numbering(package: Package, main: str, numbering: Numbering) -> None:
+    if not numbering.used:
+        return
+    name = package.related(main, "numbering")
+    if name is None:
+        name = "word/numbering.xml"
+        identity.declare(package, name, _NUMBERING_TYPE)
+        identity.add_relationship(package, main, f"{OFFICE_REL}/numbering", "numbering.xml")
+    package.parts[name] = serialize(numbering.root)
+
+
+def _store_styles(package: Package, main: str, wanted: list[OwnStyle]) -> None:
+    if not wanted:
+        return
+    name = package.related(main, "styles")
+    root = with_styles(package.xml(name) if name else None, wanted)
+    if name is None:
+        name = "word/styles.xml"
+        identity.declare(package, name, STYLES_TYPE)
+        identity.add_relationship(package, main, f"{OFFICE_REL}/styles", "styles.xml")
+    package.parts[name] = serialize(root)
+
+
+def _write_references(package: Package, words: str) -> None:
+    """Write the reference line into every footer that has a place for it; a publication loses the place too."""
+    for name in [name for name in package.parts if name.startswith("word/footer")]:
+        if anchors.REFERENCE.encode() not in package.parts[name]:
+            continue
+        root = package.xml(name)
+        for placed in placed_anchors(root):
+            _set_words(placed.paragraph, words)
+        finish_bookmarks(root, keep_ours=bool(words))
+        package.parts[name] = serialize(root)
+
+
+def _set_words(paragraph: etree._Element, words: str) -> None:
+    texts = list(paragraph.iter(w("t")))
+    if not texts:
+        run = etree.Element(w("r"))
+        texts = [etree.SubElement(run, w("t"))]
+        paragraph.insert(1 if paragraph.find(w("pPr")) is not None else 0, run)
+    texts[0].text = words
+    for rest in texts[1:]:
+        rest.text = ""
+
+
+def _end_with_paragraph(document: etree._Element) -> None:
+    """Word wants a paragraph after the last table."""
+    body = document.find(BODY)
+    if body is None:
+        return
+    blocks = [child for child in body if child.tag not in (SECTION, BOOKMARK_START, BOOKMARK_END)]
+    if not blocks or blocks[-1].tag != PARAGRAPH:
+        place = len(body) if body.find(SECTION) is None else len(body) - 1
+        body.insert(place, etree.Element(PARAGRAPH))
