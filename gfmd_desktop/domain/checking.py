@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 
 from gfmd_desktop.domain.chatham_house import speakers_named
 from gfmd_desktop.domain.limits import over_limits
+from gfmd_desktop.domain.lists import lists
 from gfmd_desktop.domain.problems import Code, Problem, Severity
-from gfmd_desktop.domain.report import Report, is_empty, is_empty_item, items, line, rich
+from gfmd_desktop.domain.report import Report, is_empty, is_empty_item, line, rich
 from gfmd_desktop.domain.rich_text import is_blank, word_count
-from gfmd_desktop.domain.template import CONSENT, QUOTE, SPEAKER, Answer, Consent, Field, Kind, Template
+from gfmd_desktop.domain.template import CONSENT, QUOTE, SPEAKER, Answer, Consent, Kind, Template
 from gfmd_desktop.domain.texts import places
 
 Rule = Callable[[Report, Template, "str | None"], Iterator[Problem]]
@@ -39,6 +40,17 @@ def _required_empty(report: Report, template: Template, part: str | None) -> Ite
             yield Problem(Code.REQUIRED_EMPTY, severity, (field.id,), field.name)
 
 
+def _required_empty_in_items(report: Report, template: Template, part: str | None) -> Iterator[Problem]:
+    """Of sub-fields only `required` counts, and only in items that say something."""
+    for listed in lists(report, template, part):
+        required = [subfield for subfield in listed.field.subfields if subfield.answer is Answer.REQUIRED]
+        for item in listed.entries:
+            missing = [subfield for subfield in required if is_empty(item.values.get(subfield.id, ""))]
+            for subfield in () if is_empty_item(item) else missing:
+                path = (*listed.path, item.id, subfield.id)
+                yield Problem(Code.REQUIRED_EMPTY, Severity.ERROR, path, subfield.name, item.id)
+
+
 def _said_and_not_said(report: Report, template: Template, part: str | None) -> Iterator[Problem]:
     for field in template.fields(part):
         if field.id in report.nothing_said and not is_empty(report.values.get(field.id, "")):
@@ -46,27 +58,22 @@ def _said_and_not_said(report: Report, template: Template, part: str | None) -> 
 
 
 def _empty_items(report: Report, template: Template, part: str | None) -> Iterator[Problem]:
-    for field in template.fields(part):
-        entries = items(report.values.get(field.id))
-        for number, item in enumerate(entries, start=1):
-            if is_empty_item(item) and not all(is_empty_item(later) for later in entries[number:]):
-                yield Problem(
-                    Code.EMPTY_ITEM,
-                    Severity.HINT,
-                    (field.id, item.id),
-                    field.name,
-                    item.id,
-                    {"number": number},
-                )
+    for listed in lists(report, template, part):
+        last_filled = max((at for at, item in enumerate(listed.entries) if not is_empty_item(item)), default=0)
+        for number, item in enumerate(listed.entries[:last_filled], start=1):
+            if is_empty_item(item):
+                path, facts = (*listed.path, item.id), {"number": number}
+                yield Problem(Code.EMPTY_ITEM, Severity.HINT, path, listed.field.name, item.id, facts)
 
 
 def _consent_missing(report: Report, template: Template, part: str | None) -> Iterator[Problem]:
-    for field in _quote_fields(template, part):
-        for item in items(report.values.get(field.id)):
+    for listed in lists(report, template, part):
+        for item in listed.entries if listed.field.kind is Kind.QUOTES else ():
             undecided = line(item.values.get(CONSENT)) in ("", Consent.NOT_ASKED)
             if undecided and not is_blank(rich(item.values.get(QUOTE))):
                 severity = Severity.ERROR if line(item.values.get(SPEAKER)).strip() else Severity.WARNING
-                yield Problem(Code.CONSENT_MISSING, severity, (field.id, item.id, CONSENT), field.name, item.id)
+                path = (*listed.path, item.id, CONSENT)
+                yield Problem(Code.CONSENT_MISSING, severity, path, listed.field.name, item.id)
 
 
 def _speaker_named(report: Report, template: Template, part: str | None) -> Iterator[Problem]:
@@ -94,9 +101,14 @@ def _not_an_option(report: Report, template: Template, part: str | None) -> Iter
             yield Problem(Code.NOT_AN_OPTION, Severity.ERROR, place.path, place.field.name, item, {"value": place.text})
 
 
-def _unknown_fields(report: Report, _template: Template, _part: str | None) -> Iterator[Problem]:
+def _unknown_fields(report: Report, template: Template, part: str | None) -> Iterator[Problem]:
     for field_id in report.foreign:
         yield Problem(Code.UNKNOWN_FIELD, Severity.WARNING, (field_id,), field_id)
+    for listed in lists(report, template, part):
+        known = {subfield.id for subfield in listed.field.subfields}
+        for item in listed.entries:
+            for key in (key for key, value in item.values.items() if key not in known and not is_empty(value)):
+                yield Problem(Code.UNKNOWN_FIELD, Severity.WARNING, (*listed.path, item.id, key), key, item.id)
 
 
 def _unplaced(report: Report, _template: Template, _part: str | None) -> Iterator[Problem]:
@@ -104,13 +116,10 @@ def _unplaced(report: Report, _template: Template, _part: str | None) -> Iterato
         yield Problem(Code.UNPLACED_TEXT, Severity.WARNING, (), facts={"count": len(report.unplaced)})
 
 
-def _quote_fields(template: Template, part: str | None) -> Iterator[Field]:
-    return (field for field in template.fields(part) if field.kind is Kind.QUOTES)
-
-
 _RULES: tuple[Rule, ...] = (
     _over_limit,
     _required_empty,
+    _required_empty_in_items,
     _said_and_not_said,
     _empty_items,
     _consent_missing,

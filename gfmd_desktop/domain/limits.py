@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gfmd_desktop.domain.report import Item, Report, Value, is_empty_item, items
+from gfmd_desktop.domain.lists import lists
+from gfmd_desktop.domain.report import Item, Report, is_empty_item
 from gfmd_desktop.domain.template import Field, Template
 
 
@@ -33,17 +34,7 @@ def beyond(field: Field, entries: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def over_limits(report: Report, template: Template, part: str | None = None) -> Iterator[OverLimit]:
     """Yield every list of the report, nested ones included, that holds more than its limit."""
-    for field in template.fields(part):
-        yield from _in_field(field, report.values, ())
-
-
-def _in_field(field: Field, values: Mapping[str, Value], above: tuple[str, ...]) -> Iterator[OverLimit]:
-    if not field.kind.repeats:
-        return
-    entries, path = items(values.get(field.id)), (*above, field.id)
-    surplus = beyond(field, entries)
-    if surplus:
-        yield OverLimit(path, field, surplus, len(entries))
-    for entry in entries:
-        for subfield in field.subfields:
-            yield from _in_field(subfield, entry.values, (*path, entry.id))
+    for listed in lists(report, template, part):
+        surplus = beyond(listed.field, listed.entries)
+        if surplus:
+            yield OverLimit(listed.path, listed.field, surplus, len(listed.entries))

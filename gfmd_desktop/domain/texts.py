@@ -13,12 +13,13 @@ from gfmd_desktop.domain.template import Field, Kind, Template
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A line or text somewhere in a report: its path, its field, the items on the way and the text without marks."""
+    """A filled line, text or choice: its path, its field, its text without marks; the item and the list it stands in."""
 
     path: tuple[str, ...]
     field: Field
-    item: Item | None
     text: str
+    item: Item | None = None
+    within: Field | None = None
 
     @property
     def top(self) -> str:
@@ -29,20 +30,25 @@ class Place:
 def places(report: Report, template: Template, part: str | None = None) -> Iterator[Place]:
     """Yield every line, text and choice that is filled, in the template's order."""
     for field in template.fields(part):
-        yield from _in_field(field, report.values, (), None)
+        yield from _in_field(field, report.values, ())
 
 
-def _in_field(field: Field, values: Mapping[str, Value], above: tuple[str, ...], item: Item | None) -> Iterator[Place]:
-    value = values.get(field.id)
-    path = (*above, field.id)
+def _in_field(
+    field: Field,
+    values: Mapping[str, Value],
+    above: tuple[str, ...],
+    item: Item | None = None,
+    within: Field | None = None,
+) -> Iterator[Place]:
+    value, path = values.get(field.id), (*above, field.id)
     if field.kind.repeats:
         for entry in items(value):
             for subfield in field.subfields:
-                yield from _in_field(subfield, entry.values, (*path, entry.id), entry)
+                yield from _in_field(subfield, entry.values, (*path, entry.id), entry, field)
         return
     text = plain(rich(value)) if field.kind is Kind.TEXT else line(value)
     if text.strip():
-        yield Place(path, field, item, text)
+        yield Place(path, field, text, item, within)
 
 
 def sentence_count(report: Report, template: Template) -> int:
