@@ -31,6 +31,8 @@ class Refusal(StrEnum):
     NO_LAYOUT = "no-layout"
     NOT_FAITHFUL = "not-faithful"
     BROKEN_TEMPLATE = "broken-template"
+    TEMPLATE_TAKEN = "template-taken"
+    MADE_BY_COLLATING = "made-by-collating"
     UNKNOWN_ID = "unknown-id"
     AMBIGUOUS_ID = "ambiguous-id"
     OLDER_THAN_LIBRARY = "older-than-library"
