@@ -101,6 +101,10 @@ class Field:
         """Return a sub-field by id; KeyError when there is none."""
         return _by_id(self.subfields, field_id)
 
+    def has_subfield(self, field_id: str) -> bool:
+        """Tell whether items have a sub-field of that id."""
+        return any(subfield.id == field_id for subfield in self.subfields)
+
     def label_for(self, number: int) -> str:
         """Return the official label for item `number` (from 1)."""
         if number <= len(self.labels):

@@ -98,7 +98,7 @@ class Filler:
             for subfield_id, place in _by_subfield(item_row):
                 cell = row_cells[columns[subfield_id]]
                 self._fill_cell(cell, place, field.subfield(subfield_id).name)
-                add_bookmark(next(paragraphs(cell)), anchors.item(item_row.row, subfield_id))
+                add_bookmark(next(paragraphs(cell)), anchors.row_label(item_row.row, subfield_id))
 
     def _cloned(self, prototype: RowPrototype, item_rows: tuple[Row, ...]) -> list[tuple[Row, list[etree._Element]]]:
         """Put a copy of the prototype rows into the table for every item, and take the prototype out."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from lxml import etree
 
 from gfmd_desktop.domain.outgoing import ExportOptions
@@ -12,6 +14,7 @@ from gfmd_desktop.word.elements import BODY, BOOKMARK_END, BOOKMARK_START, PARAG
 from gfmd_desktop.word.layout import map_layout
 from gfmd_desktop.word.names import OFFICE_REL, w
 from gfmd_desktop.word.package import Package, open_package, serialize
+from gfmd_desktop.word.page import fingerprint
 from gfmd_desktop.word.rendering import render
 from gfmd_desktop.word.writing import identity
 from gfmd_desktop.word.writing.base import clean_copy, without_revision_ids
@@ -33,8 +36,16 @@ _NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingm
 _ANNEX_STYLES = (ANNEX_HEADING, ANNEX_LABEL, ANSWER)
 
 
-def write(report: Report, template: Template, layout: bytes, options: ExportOptions) -> bytes:
-    """Fill a layout with an outgoing report and return the .docx; `report` holds only what may leave (`domain.outgoing`).
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A filled file, and the fingerprint of what each of its places was made to show."""
+
+    docx: bytes
+    fingerprints: dict[str, str]
+
+
+def write(report: Report, template: Template, layout: bytes, options: ExportOptions) -> Written:
+    """Fill a layout with an outgoing report; `report` holds only what may leave (`domain.outgoing`).
 
     Refused when the layout cannot be read; LookupError when it lacks an anchor of the template (`layout.faults` says which).
     """
@@ -45,6 +56,7 @@ def write(report: Report, template: Template, layout: bytes, options: ExportOpti
         keep_part(document, template, options.part)
     layout_map = map_layout(document, template)
     page = render(report, template, layout_map.row_lists, options.part)
+    fingerprints = {place.key: fingerprint(place.blocks) for place in page.places()}
     numbering = _numbering(package, main)
     links = _Links(package, main)
     Filler(document, layout_map, numbering, links.id_of, tagged=not options.publication).fill(page, template)
@@ -57,8 +69,8 @@ def write(report: Report, template: Template, layout: bytes, options: ExportOpti
     identity.add_own_properties(package, template, report.language)
     if not options.publication:
         identity.add_identity(package, report, options.part)
-        identity.add_payload(package, main, payload.build(report, page))
-    return package.to_bytes()
+        identity.add_payload(package, main, payload.build(report, page, fingerprints))
+    return Written(package.to_bytes(), fingerprints)
 
 
 class _Links:
@@ -116,20 +128,19 @@ def _write_references(package: Package, words: str) -> None:
             continue
         root = package.xml(name)
         for placed in placed_anchors(root):
-            _set_words(placed.paragraph, words)
+            if words:
+                _set_words(placed.paragraph, words)
         finish_bookmarks(root, keep_ours=bool(words))
         package.parts[name] = serialize(root)
 
 
 def _set_words(paragraph: etree._Element, words: str) -> None:
-    texts = list(paragraph.iter(w("t")))
-    if not texts:
-        run = etree.Element(w("r"))
-        texts = [etree.SubElement(run, w("t"))]
-        paragraph.insert(1 if paragraph.find(w("pPr")) is not None else 0, run)
-    texts[0].text = words
-    for rest in texts[1:]:
-        rest.text = ""
+    """Put words into the bookmark of a reference line; what else stands in the footer (a page number) stays."""
+    for start in paragraph.iter(BOOKMARK_START):
+        if start.get(w("name")) == anchors.REFERENCE:
+            run = etree.Element(w("r"))
+            etree.SubElement(run, w("t")).text = words
+            start.addnext(run)
 
 
 def _end_with_paragraph(document: etree._Element) -> None:

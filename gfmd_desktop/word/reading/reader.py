@@ -1,0 +1,108 @@
+"""From a .docx this program wrote, edited or not, to a report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from lxml import etree
+
+from gfmd_desktop.domain.report import Report, TemplateRef, is_empty
+from gfmd_desktop.domain.template import Template
+from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.word import payload
+from gfmd_desktop.word.package import Package, open_package
+from gfmd_desktop.word.page import PageBlock
+from gfmd_desktop.word.payload import Payload
+from gfmd_desktop.word.reading.identity import Identity, read_identity
+from gfmd_desktop.word.reading.lists import Lists
+from gfmd_desktop.word.reading.paragraphs import ParagraphReader
+from gfmd_desktop.word.reading.regions import Paragraphs, find_regions
+from gfmd_desktop.word.reading.values import PageReading, RowReading, ValueReader
+
+TemplateFor = Callable[[TemplateRef], Template]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadReport:
+    """A report read from a Word file: the part it was exported for, and what each place on its page shows."""
+
+    report: Report
+    part: str | None
+    fingerprints: dict[str, str]
+
+
+def read(docx: bytes, subject: str, template_for: TemplateFor) -> ReadReport:
+    """Read a Word file that names its report and template; `subject` is what errors call it.
+
+    Refused when the package is unsafe or damaged, when the file does not say which report it is, or holds no anchor.
+    """
+    package = open_package(docx, subject)
+    found = _payload(package)
+    identity = read_identity(package) or _identity_of(found)
+    if identity is None:
+        raise Refused(Refusal.NO_ANCHORS, subject)
+    template = template_for(identity.template)
+    page = read_page(package, template)
+    if not page.answers and not page.rows:
+        raise Refused(Refusal.NO_ANCHORS, subject)
+    values = ValueReader(page, found, identity.report).values(template)
+    said = found.base.nothing_said if found else frozenset()
+    report = Report(
+        id=identity.report,
+        template=TemplateRef(template.id, template.revision),
+        revision=identity.revision,
+        language=identity.language,
+        group=found.base.group if found else None,
+        values=values,
+        nothing_said=frozenset(field for field in said if is_empty(values.get(field, ""))),
+    )
+    return ReadReport(report, identity.part, page.fingerprints())
+
+
+def read_page(package: Package, template: Template) -> PageReading:
+    """Read what every place of a template shows in a document."""
+    main = package.main_part()
+    numbering, styles = (package.related(main, kind) for kind in ("numbering", "styles"))
+    lists = Lists(package.xml(numbering) if numbering else None, package.xml(styles) if styles else None)
+    links = {each.id: each.target for each in package.relationships(main) if each.external}
+    reader = ParagraphReader(lists, links)
+    regions = find_regions(package.xml(main), template)
+
+    def blocks(paragraphs: Paragraphs) -> tuple[PageBlock, ...]:
+        return tuple(reader.read(paragraph) for paragraph in paragraphs)
+
+    return PageReading(
+        answers={key: blocks(found) for key, found in regions.answers.items()},
+        rows={
+            key: tuple(
+                RowReading(row.row, {sub: blocks(found) for sub, found in row.subfields.items()}) for row in rows
+            )
+            for key, rows in regions.rows.items()
+        },
+        annex={key: blocks(found) for key, found in regions.annex.items()},
+    )
+
+
+def _payload(package: Package) -> Payload | None:
+    """Find the payload by its root's name: editors rename parts and drop the ids that point to them."""
+    for name in package.parts:
+        if name.startswith("customXml/") and name.endswith(".xml") and b"urn:gfmd:report" in package.parts[name]:
+            root = _readable(package, name)
+            if root is not None and root.tag == payload.ROOT:
+                return payload.parse(root)
+    return None
+
+
+def _readable(package: Package, name: str) -> etree._Element | None:
+    try:
+        return package.xml(name)
+    except Refused:
+        return None
+
+
+def _identity_of(found: Payload | None) -> Identity | None:
+    if found is None:
+        return None
+    base = found.base
+    return Identity(base.id, base.revision, base.template, base.language, None)
