@@ -173,7 +173,9 @@ def items(draw: st.DrawFn, field: Field, ids: Ids | None = None, *, unknown: boo
     ids = ids or fresh_ids()
     item_id = next(ids)
     values = _draw_values(draw, field.subfields, ids, unknown=unknown)
-    return Item(item_id, values, draw(st.none() | sources()), draw(_extras(unknown)))
+    # Text and lists under an unknown key would read as an unknown sub-field; wrapped they are neither.
+    extra = {key: {"k": value} for key, value in draw(_extras(unknown)).items()}
+    return Item(item_id, values, draw(st.none() | sources()), extra)
 
 
 @st.composite
@@ -220,7 +222,7 @@ def reports(draw: st.DrawFn, template: Template, *, unknown: bool = False) -> Re
         nothing_said=frozenset(draw(st.lists(st.sampled_from(unsaid), unique=True)) if unsaid else ()),
         unplaced=tuple(draw(st.lists(unplaced_texts(), max_size=2))),
         waived=tuple(draw(st.lists(waived_texts(), max_size=2))),
-        foreign=draw(_extras(unknown)).copy(),
+        foreign=draw(_extras(unknown)),
         extra=draw(_extras(unknown)),
     )
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from gfmd_desktop.domain.chatham_house import without_speaker
-from gfmd_desktop.domain.report import Item, Report, Value, items, rich
+from gfmd_desktop.domain.report import Item, Report, Source, Value, items, rich
 from gfmd_desktop.domain.rich_text import Block, Span
 from gfmd_desktop.domain.template import Field, Kind, Template
 
@@ -66,10 +66,11 @@ def _shown(field: Field, value: Value, options: ExportOptions) -> Value:
 
 def _shown_item(field: Field, item: Item, options: ExportOptions) -> Item:
     quote = without_speaker(item) if field.kind is Kind.QUOTES else item
-    source = item.source if options.provenance is Provenance.SHOW else None
+    shown = item.source if options.provenance is Provenance.SHOW else None
+    source = Source(shown.report, shown.group, shown.item) if shown else None
     known = {subfield.id: subfield for subfield in field.subfields}
     values = {key: _shown(known[key], value, options) for key, value in quote.values.items() if key in known}
-    return replace(quote, values=values, source=source, extra={})
+    return Item(item.id, values, source)
 
 
 def _shown_block(block: Block) -> Block:

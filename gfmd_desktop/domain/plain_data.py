@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypeVar
 
-from gfmd_desktop.domain.edits import Content, Edit, ItemAt, Position
+from gfmd_desktop.domain import edits
+from gfmd_desktop.domain.edits import Content, Edit, ItemAt, Path, Position
 from gfmd_desktop.domain.report import Item, Report, Source, TemplateRef, Unplaced, Value, Waived
 from gfmd_desktop.domain.rich_text import Block, BlockKind, Direction, Mark, Span
 
@@ -87,10 +88,13 @@ def value_from_data(data: Any) -> Value:
     if isinstance(data, str):
         return data
     if isinstance(data, list) and all(isinstance(entry, dict) for entry in data):
-        if all("spans" in entry for entry in data):
-            return tuple(block_from_data(entry) for entry in data)
-        if all("id" in entry for entry in data):
-            return tuple(item_from_data(entry) for entry in data)
+        try:
+            if all("spans" in entry for entry in data):
+                return tuple(block_from_data(entry) for entry in data)
+            if all("id" in entry for entry in data):
+                return tuple(item_from_data(entry) for entry in data)
+        except (AttributeError, KeyError, TypeError, ValueError) as wrong_shape:
+            raise NotAValue(data) from wrong_shape
     raise NotAValue(data)
 
 
@@ -129,6 +133,8 @@ def _span_to_data(span: Span) -> Data:
 
 
 def _span_from_data(data: Data) -> Span:
+    if not isinstance(data["text"], str):
+        raise NotAValue(data)
     marks = frozenset(Mark(mark) for mark in data.get("marks", ()))
     return Span(data["text"], marks, data.get("href"), _rest(data, ("text", "marks", "href")))
 
@@ -196,7 +202,8 @@ def edit_to_data(edit: Edit) -> Data:
 
 def edit_from_data(data: Data) -> Edit:
     """Return the edit the log holds as plain data."""
-    return Edit(tuple(data["path"]), _content_from_data(data["before"]), _content_from_data(data["after"]))
+    path = tuple(data["path"])
+    return Edit(path, _content_from_data(path, data["before"]), _content_from_data(path, data["after"]))
 
 
 def _content_to_data(content: Content) -> Any:
@@ -214,27 +221,27 @@ def _content_to_data(content: Content) -> Any:
 def _entry_to_data(entry: Block | Item | Unplaced | Waived) -> Data:
     match entry:
         case Unplaced():
-            return {"unplaced": unplaced_to_data(entry)}
+            return unplaced_to_data(entry)
         case Waived():
-            return {"waived": waived_to_data(entry)}
+            return waived_to_data(entry)
         case Item():
             return item_to_data(entry)
         case Block():
             return block_to_data(entry)
 
 
-def _content_from_data(data: Any) -> Content:
-    match data:
-        case None | bool() | str():
+def _content_from_data(path: Path, data: Any) -> Content:
+    match path, data:
+        case _, None | bool():
             return data
-        case {"at": int(position), "item": dict(item)}:
+        case edits.UNPLACED, list():
+            return tuple(unplaced_from_data(text) for text in data)
+        case edits.WAIVED, list():
+            return tuple(waived_from_data(text) for text in data)
+        case _, {"at": int(position), "item": dict(item)}:
             return ItemAt(position, item_from_data(item))
-        case {"at": int(position)}:
+        case _, {"at": int(position)}:
             return Position(position)
-        case [{"unplaced": _}, *_]:
-            return tuple(unplaced_from_data(entry["unplaced"]) for entry in data)
-        case [{"waived": _}, *_]:
-            return tuple(waived_from_data(entry["waived"]) for entry in data)
     return value_from_data(data)
 
 
