@@ -6,6 +6,7 @@ field for a value, in an item for an insertion, removal or move. Places that are
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -19,6 +20,8 @@ LANGUAGE: Path = ("@language",)
 UNPLACED: Path = ("@unplaced",)
 WAIVED: Path = ("@waived",)
 NOTHING_SAID = "@nothing_said"
+FOREIGN, EXTRA = "@foreign", "@extra"
+"""Values of unknown fields and unknown keys, kept for the newer program that wrote them; their content is JSON text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,10 @@ class Edit:
 
 class NoSuchPlace(LookupError):
     """A path leads nowhere in this report: its item was removed, or never was there."""
+
+
+class AlreadyThere(LookupError):
+    """An item of this id stands in the list; a second one would make every later edit ambiguous."""
 
 
 def set_value(report: Report, path: Path, value: Value | None) -> Edit:
@@ -111,6 +118,16 @@ def set_waived(report: Report, waived: tuple[Waived, ...]) -> Edit:
     return Edit(WAIVED, report.waived, waived)
 
 
+def set_foreign(report: Report, field_id: str, kept: Mapping[str, object]) -> Edit:
+    """Make the edit that takes over, or drops, what `kept` holds of a field the template does not know."""
+    return Edit((FOREIGN, field_id), _as_json(report.foreign, field_id), _as_json(kept, field_id))
+
+
+def set_extra(report: Report, key: str, kept: Mapping[str, object]) -> Edit:
+    """Make the edit that takes over, or drops, what `kept` holds under a key nobody here knows."""
+    return Edit((EXTRA, key), _as_json(report.extra, key), _as_json(kept, key))
+
+
 def value_at(report: Report, path: Path) -> Value | None:
     """Return the value of a field at `path`, None when it is empty; NoSuchPlace when an item on the way is missing."""
     value = report.values.get(path[0])
@@ -120,7 +137,12 @@ def value_at(report: Report, path: Path) -> Value | None:
 
 
 def apply(report: Report, edit: Edit) -> Report:
-    """Return the report with the edit done; its revision is left to whoever keeps the log."""
+    """Return the report with the edit done; its revision is left to whoever keeps the log.
+
+    NoSuchPlace or AlreadyThere when the report is not one the edit was made for.
+    """
+    if edit.path[0] in (FOREIGN, EXTRA):
+        return _apply_to_kept(report, edit)
     if edit.path[0].startswith("@"):
         return _apply_beside_answers(report, edit)
     return replace(report, values=_with(report.values, edit.path, edit.after, edit.before))
@@ -140,6 +162,22 @@ def _apply_beside_answers(report: Report, edit: Edit) -> Report:
         case ("@waived",), tuple() as texts:
             return replace(report, waived=tuple(text for text in texts if isinstance(text, Waived)))
     raise NoSuchPlace(edit.path)
+
+
+def _apply_to_kept(report: Report, edit: Edit) -> Report:
+    (place, key), text = edit.path, edit.after if isinstance(edit.after, str) else None
+    if place == FOREIGN:
+        return replace(report, foreign=_with_json(report.foreign, key, text))
+    return replace(report, extra=_with_json(report.extra, key, text))
+
+
+def _as_json(kept: Mapping[str, object], key: str) -> str | None:
+    return json.dumps(kept[key], ensure_ascii=False) if key in kept else None
+
+
+def _with_json(kept: Mapping[str, object], key: str, text: str | None) -> Mapping[str, object]:
+    others = {name: data for name, data in kept.items() if name != key}
+    return others if text is None else others | {key: json.loads(text)}
 
 
 def _with(values: Mapping[str, Value], path: Path, after: Content, before: Content) -> Mapping[str, Value]:
@@ -181,6 +219,8 @@ def _as_value(content: Content) -> Value:
 def _rearranged(entries: tuple[Item, ...], item_id: str, before: Content, after: Content) -> tuple[Item, ...]:
     match before, after:
         case None, ItemAt(position, item):
+            if any(entry.id == item_id for entry in entries):
+                raise AlreadyThere(item_id)
             return (*entries[:position], item, *entries[position:])
         case ItemAt(), None:
             _find(entries, item_id)
