@@ -1,7 +1,8 @@
 """Names of the hidden bookmarks that carry a field's identity through Word and LibreOffice (docs: template format).
 
 `_g1_<field>` and `_g1_<row>_<subfield>` label an answer, `_g1_i_<row>_<subfield>` marks where an item written inside an answer
-begins, `_g1_x_…` labels an answer in the annex, `_g1_at_<section or part>` is a heading, `_g1_ref` the reference line.
+begins, `_g1_x_…` labels an answer in the annex, `_g1_at_<section or part>` is a heading, `_g1_show_<field>` a place that shows a line a second
+time, `_g1_ref` the reference line.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ class AnchorKind(Enum):
     ANNEX = "label of an answer in the annex"
     ANNEX_ROW = "label of an item's list in the annex"
     HEADING = "heading, no answer"
+    SHOWN_AGAIN = "place where a line is shown a second time"
     REFERENCE = "reference line"
 
 
@@ -80,6 +82,11 @@ def heading(place_id: str) -> str:
     return f"{PREFIX}at_{place_id}"
 
 
+def shown_again(field_id: str) -> str:
+    """Return the bookmark name of a place that shows a line a second time (a title that names the session)."""
+    return f"{PREFIX}show_{field_id}"
+
+
 def parse(name: str) -> Anchor | None:
     """Read a bookmark name; None when it is not one of ours. LibreOffice may add a suffix to copies: those are not ours."""
     if not name.startswith(PREFIX):
@@ -96,6 +103,7 @@ def parse(name: str) -> Anchor | None:
 _MARKED = (
     ("at_", AnchorKind.HEADING, AnchorKind.HEADING),
     ("i_", AnchorKind.ITEM, AnchorKind.ITEM),
+    ("show_", AnchorKind.SHOWN_AGAIN, AnchorKind.SHOWN_AGAIN),
     ("x_", AnchorKind.ANNEX, AnchorKind.ANNEX_ROW),
 )
 RESERVED_NAMES = ("ref",)
@@ -105,6 +113,6 @@ RESERVED_BEGINNINGS = tuple(mark for mark, _, _ in _MARKED)
 
 def _plain_or_row(rest: str, plain_kind: AnchorKind, row_kind: AnchorKind) -> Anchor:
     row = _ROW.fullmatch(rest)
-    if row and plain_kind is not AnchorKind.HEADING:
+    if row and plain_kind not in (AnchorKind.HEADING, AnchorKind.SHOWN_AGAIN):
         return Anchor(row_kind, row.group(2), row.group(1))
     return Anchor(plain_kind, rest)

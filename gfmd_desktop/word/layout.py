@@ -9,7 +9,7 @@ from enum import Enum
 
 from lxml import etree
 
-from gfmd_desktop.domain.template import Field, Template
+from gfmd_desktop.domain.template import Field, Kind, Template
 from gfmd_desktop.errors import Refused
 from gfmd_desktop.word import anchors
 from gfmd_desktop.word.elements import (
@@ -171,6 +171,7 @@ def known_anchors(template: Template) -> frozenset[str]:
     names |= {anchors.prototype(field.id, subfield.id) for field in fields for subfield in field.subfields}
     names |= {anchors.heading(section.id) for section in template.sections}
     names |= {anchors.heading(part.id) for part in template.parts}
+    names |= {anchors.shown_again(field.id) for field in fields if field.kind is Kind.LINE}
     return frozenset(names | {anchors.REFERENCE})
 
 

@@ -92,8 +92,9 @@ class Form:
 
 def csd_2016(form: Form) -> Iterator[Element]:
     """Draw the form of 2016: one table over the whole report."""
-    for line in form.words.heading():
-        yield paragraph("GFMDTitle", line)
+    event, title = form.words.heading()
+    yield paragraph("GFMDTitle", event)
+    yield paragraph("GFMDTitle", [*title, *form.anchors.around("show_session")])
     yield form.table((3522, 6683), _rows_of_2016(form))
     yield paragraph("GFMDEnd")
 

@@ -20,8 +20,8 @@ from gfmd_desktop.word.elements import (
     paragraphs,
 )
 from gfmd_desktop.word.layout import LayoutMap, RowPrototype, answer_container, columns_of
-from gfmd_desktop.word.names import w
-from gfmd_desktop.word.page import AnnexEntry, Page, Place, Row
+from gfmd_desktop.word.names import XML_SPACE, w
+from gfmd_desktop.word.page import AnnexEntry, Page, Place, Row, shown
 from gfmd_desktop.word.writing.numbering import Numbering
 from gfmd_desktop.word.writing.paragraphs import ParagraphWriter, add_bookmark
 from gfmd_desktop.word.writing.styles import ANNEX_HEADING, ANNEX_LABEL, ANSWER
@@ -57,6 +57,7 @@ class Filler:
         for field_id, place in page.answers.items():
             label = self._layout.paragraphs[anchors.label(field_id)]
             self._fill_below(label, place, template.field(field_id).name)
+            self._show_again(field_id, place)
         for list_id, item_rows in page.rows.items():
             field = template.field(list_id)
             prototype = self._layout.prototypes[list_id]
@@ -73,6 +74,21 @@ class Filler:
             _replace(container, self._written(place, container, alias))
         else:
             self._fill_cell(container, place, alias)
+
+    def _show_again(self, field_id: str, place: Place) -> None:
+        """Repeat a line where the layout asks for it, in the look of the words before it; it is never read back."""
+        paragraph = self._layout.paragraphs.get(anchors.shown_again(field_id))
+        if paragraph is None or place.is_blank:
+            return
+        words = " ".join(block.text for block in shown(place.blocks))
+        for start in paragraph.iter(BOOKMARK_START):
+            before = next(start.itersiblings(w("r"), preceding=True), None)
+            run = etree.Element(w("r"))
+            run.extend(deepcopy(look) for look in (before.iterchildren(w("rPr")) if before is not None else ()))
+            text = etree.SubElement(run, w("t"), {XML_SPACE: "preserve"})
+            text.text = f" {words}"
+            start.addnext(run)
+            return
 
     def _fill_cell(self, cell: etree._Element, place: Place, alias: str) -> None:
         slot = next(paragraphs(cell))

@@ -11,13 +11,12 @@ from itertools import groupby
 from lxml import etree
 
 from gfmd_desktop.domain.rich_text import Direction, Mark, Span
-from gfmd_desktop.word.names import XML_NS, r, w
+from gfmd_desktop.word.names import XML_SPACE, r, w
 from gfmd_desktop.word.page import LINE_BREAK, with_page_breaks
 from gfmd_desktop.word.writing.properties import sort_run_properties
 from gfmd_desktop.word.writing.styles import HYPERLINK
 
 _VAL = w("val")
-_SPACE = f"{{{XML_NS}}}space"
 _PIECES = re.compile(f"([{LINE_BREAK}\t])")
 _MARKS = {Mark.BOLD: ("b", "bCs"), Mark.ITALIC: ("i", "iCs")}
 _NOT_INHERITED = {w(tag) for tag in ("b", "bCs", "i", "iCs", "u", "rtl", "lang", "rStyle")}
@@ -78,7 +77,7 @@ def _add_text(run: etree._Element, text: str) -> None:
     element = etree.SubElement(run, w("t"))
     element.text = text
     if text[0].isspace() or text[-1].isspace() or "  " in text:
-        element.set(_SPACE, "preserve")
+        element.set(XML_SPACE, "preserve")
 
 
 def _by_direction(text: str, base: Direction) -> Iterator[tuple[Direction, str]]:
