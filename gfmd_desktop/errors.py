@@ -27,6 +27,7 @@ class Refusal(StrEnum):
     REPEATED_ID = "repeated-id"
     WRONG_KIND = "wrong-kind"
     OVER_LIMIT = "over-limit"
+    HOLDS_ANSWERS = "holds-answers"
     NO_SUCH_PART = "no-such-part"
     NO_LAYOUT = "no-layout"
     NOT_FAITHFUL = "not-faithful"

@@ -4,55 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from gfmd_desktop.checked_json.schema import Schema, shipped
 from gfmd_desktop.domain.template import Field, FilledBy, Kind, Template
 from gfmd_desktop.templates.content import template_from_data
+from gfmd_desktop.templates.fault_kinds import FaultKind, TemplateFault
 
 LONGEST_PAIR = 35
 """Most characters of a list's and its sub-field's id together: a bookmark's name has 40."""
-
-
-class FaultKind(StrEnum):
-    """What is wrong with a template."""
-
-    BREAKS_SCHEMA = "breaks-schema"
-    FIELD_TWICE = "field-twice"
-    SECTION_TWICE = "section-twice"
-    PART_TWICE = "part-twice"
-    OPTION_TWICE = "option-twice"
-    HEADING_CLASH = "heading-clash"
-    ANCHOR_CLASH = "anchor-clash"
-    ANCHOR_TOO_LONG = "anchor-too-long"
-    UNKNOWN_PART = "unknown-part"
-    EMPTY_PART = "empty-part"
-    UNKNOWN_SIBLING = "unknown-sibling"
-    UNFIT_SIBLING = "unfit-sibling"
-    LABEL_WITHOUT_NUMBER = "label-without-number"
-    LAYOUT_MISSING = "layout-missing"
-    LAYOUT_UNREADABLE = "unreadable"
-    ANCHOR_MISSING = "missing-anchor"
-    ANCHOR_UNKNOWN = "unknown-anchor"
-    ANCHOR_TWICE = "repeated-anchor"
-    ANCHOR_WITHOUT_ROOM = "no-answer-place"
-    TRACKED_CHANGES = "tracked-changes"
-
-    @property
-    def forbids_use(self) -> bool:
-        """Whether a template with this fault is not installed; the others are worth a look and no more."""
-        return self not in (FaultKind.EMPTY_PART, FaultKind.LABEL_WITHOUT_NUMBER, FaultKind.LAYOUT_MISSING)
-
-
-@dataclass(frozen=True, slots=True)
-class TemplateFault:
-    """One fault: its kind, the place (a field, a section, a place in the JSON) and a fact to quote."""
-
-    kind: FaultKind
-    where: str
-    detail: str = ""
 
 
 def faults_of(data: Any) -> tuple[TemplateFault, ...]:

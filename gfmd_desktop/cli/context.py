@@ -1,0 +1,61 @@
+"""What commands are given: the program's services, each made when first asked for, and the library they were told to use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from gfmd_desktop.services.reports import ReportOpener
+    from gfmd_desktop.services.templates import TemplateService
+    from gfmd_desktop.templates.shelf import Shelf
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+class Program(Protocol):
+    """The services behind the commands, as the composition root offers them."""
+
+    library_file: Path | None
+    """The library named on the command line; None: GFMD_LIBRARY or the user's own."""
+
+    @property
+    def data_folder(self) -> Path:
+        """The user's application data folder."""
+
+    @property
+    def shelf(self) -> Shelf:
+        """The templates at hand."""
+
+    @property
+    def templates(self) -> TemplateService:
+        """Looking through and installing templates."""
+
+    @property
+    def reports(self) -> ReportOpener:
+        """Opening reports by file or id."""
+
+
+def pass_program(command: _Command) -> _Command:
+    """Give a command the program as its first argument."""
+    return click.make_pass_decorator(object)(command)  # type: ignore[return-value]
+
+
+def library_option(command: _Command) -> _Command:
+    """Accept `--library FILE`, after the command as well as before it; the last one counts."""
+    return click.option(
+        "--library",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        expose_value=False,
+        callback=_use_library,
+        help="The library to use (else GFMD_LIBRARY, else your own).",
+    )(command)
+
+
+def _use_library(context: click.Context, _option: click.Parameter, file: Path | None) -> None:
+    if file is not None:
+        context.find_root().obj.library_file = file

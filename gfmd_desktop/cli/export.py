@@ -1,0 +1,77 @@
+"""`gfmd-desktop export`: a report as the official Word file, or as a report file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from gfmd_desktop.cli.context import Program, library_option, pass_program
+from gfmd_desktop.cli.output import output_option
+from gfmd_desktop.cli.printing import say
+from gfmd_desktop.domain.outgoing import ExportOptions, OverLimitChoice, Provenance
+from gfmd_desktop.errors import Refused
+from gfmd_desktop.services.files import write_atomically
+from gfmd_desktop.services.reports import OpenedReport, report_file_of
+
+
+@click.command("export")
+@click.argument("report")
+@output_option(".docx", ".json")
+@click.option("--part", metavar="PART", help="Only this part, with what is common to all parts.")
+@click.option(
+    "--over-limit",
+    type=click.Choice([choice.value for choice in OverLimitChoice]),
+    default=OverLimitChoice.REFUSE.value,
+    show_default=True,
+    help="What is beyond the form's limits: refuse to export, or print it in an annex.",
+)
+@click.option(
+    "--provenance",
+    type=click.Choice([choice.value for choice in Provenance]),
+    default=Provenance.HIDE.value,
+    show_default=True,
+    help="Whether the group an item came from is printed.",
+)
+@click.option("--publication", is_flag=True, help="Only what the page shows; the file cannot come back to fields.")
+@library_option
+@pass_program
+def command(
+    program: Program,
+    report: str,
+    output: Path,
+    *,
+    part: str | None,
+    over_limit: str,
+    provenance: str,
+    publication: bool,
+) -> None:
+    """Write REPORT as the official Word file (.docx) or as a report file (.json)."""
+    opened = program.reports.open(report)
+    options = ExportOptions(
+        part=opened.part_named(part),
+        over_limit=OverLimitChoice(over_limit),
+        provenance=Provenance(provenance),
+        publication=publication,
+    )
+    try:
+        content, done = _content(program, opened, options, output)
+    except Refused as refused:
+        raise _about(report, refused) from refused
+    write_atomically(output, content)
+    say(f"{output}: {done}")
+
+
+def _content(program: Program, opened: OpenedReport, options: ExportOptions, output: Path) -> tuple[bytes, str]:
+    if output.suffix.lower() == ".json":
+        return report_file_of(opened, options), "the report, ready for another program or laptop"
+    from gfmd_desktop.services.exporting import export_word  # noqa: PLC0415 - brings lxml, which .json does without
+
+    layout = program.shelf.layout(opened.template)
+    exported = export_word(opened.report, opened.template, layout, options)
+    return exported.docx, f"{exported.fields} of {exported.fields} fields identical on re-reading, no author data"
+
+
+def _about(name: str, refused: Refused) -> Refused:
+    """The same refusal, about the report as the person named it."""
+    return Refused(refused.reason, name, where=refused.where, detail=refused.detail, findings=refused.findings)

@@ -1,0 +1,109 @@
+"""How a command ends: its exit status, one line when it failed, and a report to send when the fault is ours."""
+
+from __future__ import annotations
+
+import os
+import platform
+import secrets
+import sys
+import traceback
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from enum import IntEnum
+from pathlib import Path
+
+import click
+
+from gfmd_desktop.cli import wording
+from gfmd_desktop.cli.printing import say
+from gfmd_desktop.errors import Refused, Trouble, TroubleKind
+
+
+class Status(IntEnum):
+    """Exit statuses; other programs rely on the first five."""
+
+    DONE = 0
+    FINDINGS = 1
+    WRONG_USAGE = 2
+    REFUSED = 3
+    ENVIRONMENT = 4
+    DEFECT = 70
+    INTERRUPTED = 130
+    CLOSED_PIPE = 141
+
+
+def explain(error: Exception, reports: Path) -> Status:
+    """Say in one line what went wrong and return the status; a defect of ours leaves a file in `reports`."""
+    match error:
+        case Refused():
+            say(wording.refusal(error))
+            return Status.REFUSED
+        case Trouble():
+            say(wording.trouble(error))
+            return Status.ENVIRONMENT
+        case click.UsageError():
+            say(_usage(error))
+            return Status.WRONG_USAGE
+        case OSError():
+            say(wording.trouble(Trouble(TroubleKind.CANNOT_READ, _named(error), detail=error.strerror or "")))
+            return Status.ENVIRONMENT
+    say(_defect(error, reports))
+    return Status.DEFECT
+
+
+def _named(error: OSError) -> str:
+    return os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else "a file"
+
+
+def _usage(error: click.UsageError) -> str:
+    command = error.ctx.command_path if error.ctx else "gfmd-desktop"
+    return f"{command}: {error.format_message().rstrip('.')}; {command} --help shows how"
+
+
+def _defect(error: Exception, reports: Path) -> str:
+    lead = f"gfmd-desktop: this is our mistake, not yours ({type(error).__name__}); your reports are as they were"
+    name = f"defect-{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}.txt"
+    try:
+        reports.mkdir(parents=True, exist_ok=True)
+        (reports / name).write_text("\n".join(_description(error)) + "\n", encoding="utf-8")
+    except OSError:
+        return lead
+    return f"{lead}. Please send us this file, it holds nothing of your reports: {reports / name}"
+
+
+def _description(error: Exception) -> Iterator[str]:
+    """Versions and places in the code; never the error's own words, which may quote a report."""
+    yield f"gfmd-desktop {_version('gfmd-desktop')}"
+    yield f"Python {platform.python_version()} on {platform.system()} {platform.release()} ({platform.machine()})"
+    yield from (f"{name} {_version(name)}" for name in ("click", "jsonschema", "lxml", "SQLAlchemy"))
+    cause: BaseException | None = error
+    while cause is not None:
+        yield f"\n{type(cause).__module__}.{type(cause).__qualname__}"
+        for frame in traceback.extract_tb(cause.__traceback__):
+            yield f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}: {frame.line}"
+        cause = cause.__cause__ or cause.__context__
+
+
+def _version(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow, and only needed here
+
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "(not installed as a package)"
+
+
+def flush_output() -> None:
+    """Send out what was printed; Trouble when it cannot be (a full disk behind a redirection)."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Trouble(TroubleKind.DISK_FULL, "standard output", detail=error.strerror or "") from error
+
+
+def drop_output() -> None:
+    """Forget what was printed: nobody reads it any more, and Python must not complain about that at its exit."""
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(devnull, sys.stdout.fileno())

@@ -1,0 +1,79 @@
+"""The command `gfmd-desktop`: finds the command asked for, runs it, and ends with one line and a status when it fails."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TextIO
+
+import click
+
+from gfmd_desktop.cli.context import Program, library_option
+from gfmd_desktop.cli.failures import Status, drop_output, explain, flush_output
+
+_COMMANDS = {
+    "templates": "List, show, check and install report templates.",
+    "new": "Begin an empty report of a template.",
+    "export": "Write a report as a Word file or report file.",
+    "check": "List what wants a look before a report is handed over.",
+    "library": "List, search, add, back up and restore reports.",
+}
+
+
+class _LazyGroup(click.Group):
+    """Commands whose modules are imported only when they are run: help must come at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in _COMMANDS:
+            return None
+        module = import_module(f"gfmd_desktop.cli.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@library_option
+@click.version_option(package_name="gfmd-desktop", message="%(prog)s %(version)s")
+@click.pass_context
+def gfmd_desktop(context: click.Context) -> None:
+    """Report editor for conference rapporteurs, offline.
+
+    REPORT is a .json or .docx file, or an id (or the beginning of one) in the library.
+    """
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+def run(arguments: Sequence[str], program: Program) -> int:
+    """Run one command and return its exit status; whatever happens, at most one line of it is an error message."""
+    _never_fail_to_print(sys.stdout, sys.stderr)
+    try:
+        with gfmd_desktop.make_context("gfmd-desktop", list(arguments), obj=program) as context:
+            status = gfmd_desktop.invoke(context)
+        flush_output()
+    except click.exceptions.Exit as exit_:
+        return exit_.exit_code
+    except KeyboardInterrupt:
+        return Status.INTERRUPTED
+    except BrokenPipeError:
+        drop_output()
+        return Status.CLOSED_PIPE
+    except Exception as error:  # noqa: BLE001 - the last place that can tell the user
+        return explain(error, program.data_folder)
+    return int(status or Status.DONE)
+
+
+def _never_fail_to_print(*streams: TextIO) -> None:
+    """What a terminal cannot show is escaped; a report's language must not end a command."""
+    for stream in streams:
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="backslashreplace")

@@ -1,0 +1,43 @@
+"""Beginning a report: empty, with every question in its place, and never over answers that stand there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gfmd_desktop.checked_json import strict
+from gfmd_desktop.domain.plain_data import FORMAT
+from gfmd_desktop.domain.report import Report, TemplateRef, Value, new_id
+from gfmd_desktop.domain.template import FilledBy, Kind, Template
+from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.services.files import read_whole
+from gfmd_desktop.services.reports import MAX_BYTES
+
+
+def begin(template: Template) -> Report:
+    """Return a new report with every field empty; Refused MADE_BY_COLLATING when nobody fills such a report by hand."""
+    if template.filled_by is FilledBy.COLLATION:
+        raise Refused(Refusal.MADE_BY_COLLATING, template.id)
+    values: dict[str, Value] = {
+        field.id: "" if field.kind in (Kind.LINE, Kind.CHOICE) else () for field in template.fields()
+    }
+    ref = TemplateRef(template.id, template.revision)
+    return Report(id=new_id(), template=ref, language=template.language, values=values)
+
+
+def spare_answers(path: Path) -> None:
+    """Refuse HOLDS_ANSWERS when a new report would replace one that somebody has filled in, or was mending."""
+    if path.is_file() and _holds_answers(read_whole(path, MAX_BYTES)):
+        raise Refused(Refusal.HOLDS_ANSWERS, str(path))
+
+
+def _holds_answers(content: bytes) -> bool:
+    if FORMAT.encode() not in content:
+        return False
+    try:
+        data = strict.parse(content, "")
+    except Refused:
+        return True
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        return False
+    values = data.get("values", {})
+    return not isinstance(values, dict) or any(values.values()) or any(data.get(key) for key in ("unplaced", "waived"))
