@@ -257,6 +257,8 @@ def _edits_beside_answers(report: Report, template: Template) -> st.SearchStrate
         st.builds(lambda field, said: making.set_nothing_said(report, field, said), field_ids, st.booleans()),
         st.lists(unplaced_texts(), max_size=2).map(lambda texts: making.set_unplaced(report, tuple(texts))),
         st.lists(waived_texts(), max_size=2).map(lambda texts: making.set_waived(report, tuple(texts))),
+        unknown_keys().map(lambda kept: making.set_foreign(report, "x_new", kept)),
+        unknown_keys().map(lambda kept: making.set_extra(report, "x_new", kept)),
     )
 
 
