@@ -1,0 +1,154 @@
+"""Editing a report: every intention is in the library, and read back from it, before anybody is told that it is safe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from gfmd_desktop.domain.differences import differences, field_differences
+from gfmd_desktop.domain.edits import Edit, apply
+from gfmd_desktop.domain.report import Report
+from gfmd_desktop.services.fitting import fitted
+from gfmd_desktop.services.history import Step, changed_by, empty_report, standing, steps_of, until
+from gfmd_desktop.services.safekeeping import read_back
+from gfmd_desktop.services.titles import TemplateFor, title_of
+from gfmd_desktop.storage.library import Library
+from gfmd_desktop.storage.log import Entry
+from gfmd_desktop.storage.records import Origin, Stored, Version
+from gfmd_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """A report as it lies in the library: `at` is when that had been committed and read back. `changed`: by this call."""
+
+    report: Report
+    at: datetime
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What undo and redo would be about; `of_earlier_sitting`: undo would reach behind the last start of the program."""
+
+    undo: Step | None
+    redo: Step | None
+    of_earlier_sitting: bool
+
+
+class EditingService:
+    """Edits, their undoing and the past of the reports in one library. Report ids are whole ids; Refused UNKNOWN_ID."""
+
+    def __init__(self, library: Library, template_for: TemplateFor, clock: Callable[[], datetime]) -> None:
+        self._library = library
+        self._template_for = template_for
+        self._clock = clock
+
+    def apply(self, report_id: str, *edits: Edit) -> Committed:
+        """Do edits as one step, undone together; NoSuchPlace when one's item is gone, and then nothing was done."""
+
+        def made(stored: Stored, _: UnitOfWork) -> _Made:
+            report, effective = stored.report, []
+            for edit in edits:
+                now = fitted(report, edit)
+                report = apply(report, now)
+                effective.append(now)
+            return _Made(Origin.EDIT, [edit for edit in effective if not edit.changes_nothing])
+
+        return self._commit(report_id, made)
+
+    def undo(self, report_id: str) -> Committed:
+        """Take the last step back, also one of an earlier day; nothing changes when there is none."""
+
+        def made(stored: Stored, unit: UnitOfWork) -> _Made:
+            done = standing(steps_of(unit.log.edits(stored.key))).done
+            return _Made(Origin.UNDO, done[-1].inverse, done[-1].number) if done else _NOTHING
+
+        return self._commit(report_id, made)
+
+    def redo(self, report_id: str) -> Committed:
+        """Do the step taken back last again; nothing changes when there is none, or when something else was done since."""
+
+        def made(stored: Stored, unit: UnitOfWork) -> _Made:
+            undone = standing(steps_of(unit.log.edits(stored.key))).undone
+            return _Made(Origin.REDO, undone[-1].edits, undone[-1].number) if undone else _NOTHING
+
+        return self._commit(report_id, made)
+
+    def restore(self, report_id: str, when: datetime | int, field_id: str | None = None) -> Committed:
+        """Bring the report, or one field of it, back to how it was at a moment or a revision, as a step that can be undone."""
+
+        def made(stored: Stored, unit: UnitOfWork) -> _Made:
+            past = _as_it_was(stored, unit, when)
+            found = differences(stored.report, past)
+            if field_id is not None:
+                found = field_differences(stored.report, past, field_id)
+            return _Made(Origin.RESTORE, found)
+
+        return self._commit(report_id, made)
+
+    def next_steps(self, report_id: str) -> Steps:
+        """Return what undo and redo would be about."""
+        history = standing(self.history(report_id))
+        undo = history.done[-1] if history.done else None
+        redo = history.undone[-1] if history.undone else None
+        return Steps(undo, redo, undo is not None and undo.sitting != self._library.sitting)
+
+    def history(self, report_id: str) -> tuple[Step, ...]:
+        """Return every step of a report, oldest first."""
+        with self._library.reading() as unit:
+            return steps_of(unit.log.edits(unit.reports.get(report_id).key))
+
+    def as_it_was_at(self, report_id: str, when: datetime | int) -> Report:
+        """Return the report as it was at a moment or a revision: the last state kept that is not later."""
+        with self._library.reading() as unit:
+            return _as_it_was(unit.reports.get(report_id), unit, when)
+
+    def name_version(self, report_id: str, name: str) -> Version:
+        """Give the present state a name, to be found again."""
+        with self._library.writing() as unit:
+            stored = unit.reports.get(report_id)
+            version = Version(name, self._clock(), stored.report.revision, unit.log.length(stored.key))
+            unit.versions.add(stored.key, version)
+            unit.commit()
+        return version
+
+    def versions(self, report_id: str) -> tuple[Version, ...]:
+        """Return a report's named versions, oldest first; `restore` takes their revision."""
+        with self._library.reading() as unit:
+            return unit.versions.of(unit.reports.get(report_id).key)
+
+    def _commit(self, report_id: str, make: Callable[[Stored, UnitOfWork], _Made]) -> Committed:
+        with self._library.writing() as unit:
+            stored = unit.reports.get(report_id)
+            made = make(stored, unit)
+            if not made.edits:
+                return Committed(stored.report, stored.changed_at, changed=False)
+            at, revision = self._clock(), stored.report.revision + 1
+            report = replace(changed_by(stored.report, made.edits), revision=revision)
+            entry = Entry(made.origin, at, self._library.sitting, revision, made.takes_back)
+            unit.log.record(stored.key, made.edits, entry, report_id)
+            written = unit.reports.save(stored.key, report, title_of(report, self._template_for), at)
+            unit.commit()
+        read_back(self._library, written)
+        return Committed(report, at, changed=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Edits that are one step, and how they came about."""
+
+    origin: Origin
+    edits: Sequence[Edit]
+    takes_back: int | None = None
+
+
+_NOTHING = _Made(Origin.EDIT, ())
+
+
+def _as_it_was(stored: Stored, unit: UnitOfWork, when: datetime | int) -> Report:
+    log = until(unit.log.edits(stored.key), when)
+    empty = empty_report(stored.report.id, stored.report.template)
+    report = changed_by(empty, (logged.edit for logged in log))
+    return replace(report, revision=log[-1].revision if log else 0)

@@ -1,0 +1,208 @@
+"""The library: finding reports, taking them in, putting them away and getting them back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from gfmd_desktop.domain.differences import differences, say_the_same
+from gfmd_desktop.domain.report import Report, new_id
+from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.services.copying import with_fresh_items
+from gfmd_desktop.services.history import changed_by, empty_report
+from gfmd_desktop.services.safekeeping import read_back
+from gfmd_desktop.services.titles import TemplateFor, known_template, title_of
+from gfmd_desktop.storage.excerpts import Excerpt
+from gfmd_desktop.storage.library import Library, Mode
+from gfmd_desktop.storage.log import Entry
+from gfmd_desktop.storage.records import Listed, Note, Origin, ProgrammeSession, Stored, Version
+from gfmd_desktop.storage.reports import Written
+from gfmd_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class ListEntry:
+    """A report in a list. `fields` is how many its form asks for, None when the form is not here."""
+
+    listed: Listed
+    session: ProgrammeSession | None
+    template_title: str | None
+    fields: int | None
+
+    @property
+    def open(self) -> int | None:
+        """How many fields are neither filled nor marked as nothing said, None when the form is not here."""
+        if self.fields is None:
+            return None
+        return max(0, self.fields - self.listed.filled - self.listed.nothing_said)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A report that holds what was looked for, and where."""
+
+    entry: ListEntry
+    excerpt: Excerpt
+    in_notes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """Everything about one report."""
+
+    entry: ListEntry
+    report: Report
+    notes: tuple[Note, ...]
+    versions: tuple[Version, ...]
+    edits: int
+
+
+class AddOutcome(StrEnum):
+    """What adding a report came to."""
+
+    NEW = "new"
+    ALREADY_THERE = "already-there"
+    UPDATED = "updated"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of a report that was added; `edits` changed the library's own, `brought_back`: it had been deleted."""
+
+    outcome: AddOutcome
+    report: Report
+    edits: int = 0
+    brought_back: bool = False
+
+
+class LibraryService:
+    """The reports of one library. Ids may be shortened to a beginning that only one report has (Refused otherwise)."""
+
+    def __init__(self, library: Library, template_for: TemplateFor, clock: Callable[[], datetime]) -> None:
+        self._library = library
+        self._template_for = template_for
+        self._clock = clock
+
+    def list(self, *, deleted: bool = False) -> tuple[ListEntry, ...]:
+        """Return the reports, last changed first: those in use, or the deleted ones."""
+        with self._library.reading() as unit:
+            return self._entries(unit, unit.reports.listed(deleted=deleted))
+
+    def search(self, typed: str, limit: int = 20) -> tuple[Found, ...]:
+        """Return the reports whose answers or notes hold every word typed, best first; what was just typed is found."""
+        self._refresh_search()
+        with self._library.reading() as unit:
+            hits = unit.search.find(typed, limit)
+            entries = self._entries(unit, tuple(unit.reports.listed_one(hit.report_id) for hit in hits))
+        return tuple(Found(entry, hit.excerpt, hit.in_notes) for entry, hit in zip(entries, hits, strict=True))
+
+    def get(self, beginning: str) -> Report:
+        """Return the report whose id begins so; Refused UNKNOWN_ID or AMBIGUOUS_ID."""
+        with self._library.reading() as unit:
+            return unit.reports.get(_whole_id(unit, beginning)).report
+
+    def whole_id(self, beginning: str, *, deleted: bool = False) -> str:
+        """Return the id that begins so among the reports in use, or among the deleted ones; Refused as `get`."""
+        with self._library.reading() as unit:
+            return _whole_id(unit, beginning, deleted=deleted)
+
+    def show(self, beginning: str) -> Details:
+        """Return everything about one report."""
+        with self._library.reading() as unit:
+            stored = unit.reports.get(_whole_id(unit, beginning))
+            entry = self._entries(unit, (unit.reports.listed_one(stored.report.id),))[0]
+            notes, versions = unit.notes.of(stored.key), unit.versions.of(stored.key)
+            return Details(entry, stored.report, notes, versions, unit.log.length(stored.key))
+
+    def add(self, report: Report) -> Added:
+        """Take a report in. One that is there already is changed by edits that can be undone, if the new one is newer.
+
+        Refused OLDER_THAN_LIBRARY when the library's is as new or newer and says something else, WRONG_KIND when it
+        is of another form; the library is untouched then.
+        """
+        with self._library.writing() as unit:
+            stored = unit.reports.find(report.id)
+            added, written = self._insert(unit, report) if stored is None else self._take_in(unit, stored, report)
+            unit.commit()
+        if written is not None:
+            read_back(self._library, written)
+        return added
+
+    def delete(self, beginning: str) -> str:
+        """Take a report out of the lists and return its id; `bring_back` undoes it, nothing is ever removed."""
+        return self._set_deleted(beginning, self._clock())
+
+    def bring_back(self, beginning: str) -> str:
+        """Put a deleted report back into the lists and return its id."""
+        return self._set_deleted(beginning, None)
+
+    def duplicate(self, beginning: str) -> Report:
+        """Make a new report of what another one says now; its notes and its past stay with the other."""
+        report = replace(with_fresh_items(self.get(beginning)), id=new_id(), revision=1)
+        return self.add(report).report
+
+    def _set_deleted(self, beginning: str, at: datetime | None) -> str:
+        with self._library.writing() as unit:
+            report_id = _whole_id(unit, beginning, deleted=at is None)
+            unit.reports.set_deleted(unit.reports.get(report_id).key, at)
+            unit.commit()
+        return report_id
+
+    def _insert(self, unit: UnitOfWork, report: Report) -> tuple[Added, Written | None]:
+        at = self._clock()
+        key, written = unit.reports.insert(report, title_of(report, self._template_for), at)
+        first = differences(empty_report(report.id, report.template), report)
+        if first:
+            unit.log.record(key, first, self._entry(Origin.ADDED, at, report.revision), report.id)
+        return Added(AddOutcome.NEW, report), written
+
+    def _take_in(self, unit: UnitOfWork, stored: Stored, report: Report) -> tuple[Added, Written | None]:
+        if stored.deleted_at is not None:
+            unit.reports.set_deleted(stored.key, None)
+        brought_back, mine = stored.deleted_at is not None, stored.report
+        if say_the_same(mine, report):
+            if report.revision > mine.revision:
+                unit.reports.set_revision(stored, report.revision)
+            return Added(AddOutcome.ALREADY_THERE, mine, brought_back=brought_back), None
+        if report.template != mine.template:
+            raise Refused(Refusal.WRONG_KIND, report.id, where="template", detail=mine.template.id)
+        if report.revision <= mine.revision:
+            raise Refused(Refusal.OLDER_THAN_LIBRARY, report.id, detail=str(mine.revision))
+        found, at = differences(mine, report), self._clock()
+        changed = replace(changed_by(mine, found), revision=report.revision)
+        unit.log.record(stored.key, found, self._entry(Origin.RECEIVED, at, report.revision), report.id)
+        written = unit.reports.save(stored.key, changed, title_of(changed, self._template_for), at)
+        return Added(AddOutcome.UPDATED, changed, len(found), brought_back), written
+
+    def _entry(self, origin: Origin, at: datetime, revision: int) -> Entry:
+        return Entry(origin, at, self._library.sitting, revision)
+
+    def _entries(self, unit: UnitOfWork, reports: tuple[Listed, ...]) -> tuple[ListEntry, ...]:
+        sessions = {session.id: session for session in unit.programme.sessions()}
+        templates = {ref: known_template(ref, self._template_for) for ref in {listed.template for listed in reports}}
+        entries = []
+        for listed in reports:
+            template = templates[listed.template]
+            session = sessions.get(listed.programme_session or "")
+            title, fields = (template.title, len(tuple(template.fields()))) if template else (None, None)
+            entries.append(ListEntry(listed, session, title, fields))
+        return tuple(entries)
+
+    def _refresh_search(self) -> None:
+        with self._library.reading() as unit:
+            if self._library.mode is Mode.READ or not unit.search.is_stale():
+                return
+        with self._library.writing() as unit:
+            unit.search.refresh()
+            unit.commit()
+
+
+def _whole_id(unit: UnitOfWork, beginning: str, *, deleted: bool = False) -> str:
+    found = unit.reports.ids_beginning_with(beginning, deleted=deleted)
+    if not found:
+        raise Refused(Refusal.UNKNOWN_ID, beginning)
+    if len(found) > 1:
+        raise Refused(Refusal.AMBIGUOUS_ID, beginning, detail=str(len(found)))
+    return found[0]

@@ -1,0 +1,42 @@
+"""The conference programme: its meeting sessions, and which of them a report is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gfmd_desktop.domain.report import new_id
+from gfmd_desktop.storage.library import Library
+from gfmd_desktop.storage.records import ProgrammeSession
+
+
+class ProgrammeService:
+    """The programme kept in one library. Ids are whole ids; Refused UNKNOWN_ID."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def sessions(self) -> tuple[ProgrammeSession, ...]:
+        """Return the sessions by day and number."""
+        with self._library.reading() as unit:
+            return unit.programme.sessions()
+
+    def add(self, session: ProgrammeSession) -> ProgrammeSession:
+        """Add a session, or put it in place of the one with its id; one without an id is given one."""
+        session = session if session.id else replace(session, id=new_id())
+        with self._library.writing() as unit:
+            unit.programme.put(session)
+            unit.commit()
+        return session
+
+    def remove(self, session_id: str) -> None:
+        """Take a session out of the programme; its reports stay."""
+        with self._library.writing() as unit:
+            unit.programme.remove(session_id)
+            unit.commit()
+
+    def assign(self, report_id: str, session_id: str | None) -> None:
+        """Say which session a report is about; None: none of the programme."""
+        with self._library.writing() as unit:
+            key = unit.reports.get(report_id).key
+            unit.reports.set_programme_session(key, unit.programme.key_of(session_id) if session_id else None)
+            unit.commit()

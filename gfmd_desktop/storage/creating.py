@@ -1,0 +1,42 @@
+"""Making a library that was not there before: under another name until it is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import insert
+
+from gfmd_desktop.storage import tables
+from gfmd_desktop.storage.connections import connect, writing_engine
+from gfmd_desktop.storage.migrations.runner import MIGRATIONS, Migration, migrate
+from gfmd_desktop.storage.replacing import remove_with_companions, take_place
+from gfmd_desktop.storage.troubles import explained
+
+
+def create(path: Path, at: datetime, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Make an empty library at `path`, whole or not at all."""
+    new = path.with_name(f"{path.name}.new")
+    remove_with_companions(new)
+    try:
+        fill_new(new, at, migrations)
+        take_place(new, path)
+    finally:
+        remove_with_companions(new)
+
+
+def fill_new(path: Path, at: datetime, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Write the newest schema into a file that does not exist yet, and close it."""
+    with explained(path):
+        connection = connect(path, "rwc")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.close()
+        engine = writing_engine(path)
+        try:
+            migrate(engine, at, migrations)
+            with engine.begin() as transaction:
+                transaction.execute(insert(tables.meta), {"name": "library", "value": str(uuid4())})
+        finally:
+            engine.dispose()

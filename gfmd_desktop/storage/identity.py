@@ -1,0 +1,49 @@
+"""Whether a file is a library of ours, told from its header alone: a foreign file is not even opened."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.storage.tables import APPLICATION_ID
+from gfmd_desktop.storage.troubles import file_work
+
+_HEADER_LENGTH = 100
+_MAGIC = b"SQLite format 3\x00"
+_APPLICATION_ID = slice(68, 72)
+
+
+class Identity(StrEnum):
+    """What lies at a path."""
+
+    MISSING = "missing"
+    LIBRARY = "library"
+    OVERWRITTEN = "overwritten"
+    FOREIGN = "foreign"
+
+
+def identify(path: Path) -> Identity:
+    """Tell what lies at `path`; OVERWRITTEN when its head is destroyed but our own backups of it lie beside it."""
+    if not path.exists():
+        return Identity.MISSING
+    with file_work(path), path.open("rb") as file:
+        header = file.read(_HEADER_LENGTH)
+    if header.startswith(_MAGIC):
+        ours = header[_APPLICATION_ID] == APPLICATION_ID.to_bytes(4, "big")
+        return Identity.LIBRARY if ours else Identity.FOREIGN
+    return Identity.OVERWRITTEN if any(backups_of(path).glob("*.sqlite")) else Identity.FOREIGN
+
+
+def must_be_library(path: Path) -> None:
+    """Refuse a path where no library of ours lies."""
+    identity = identify(path)
+    if identity is Identity.MISSING:
+        raise Refused(Refusal.NOT_FOUND, str(path))
+    if identity is not Identity.LIBRARY:
+        raise Refused(Refusal.NOT_A_LIBRARY, str(path))
+
+
+def backups_of(path: Path) -> Path:
+    """Return the folder that holds the backups of the library at `path`."""
+    return path.with_name(f"{path.name}-backups")

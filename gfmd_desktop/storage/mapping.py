@@ -1,0 +1,125 @@
+"""Rows to domain values and back: the only place that knows both."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any, TypeAlias
+
+from sqlalchemy import Row
+
+from gfmd_desktop.domain.edits import Edit
+from gfmd_desktop.domain.plain_data import edit_from_data, edit_to_data, report_from_data, report_to_data
+from gfmd_desktop.domain.report import Report, TemplateRef, is_empty
+from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.storage.records import Listed, LoggedEdit, Note, Origin, ProgrammeSession, Version
+
+AnyRow: TypeAlias = Row[*tuple[Any, ...]]
+
+
+def to_text(data: Any, subject: str) -> str:
+    """Return plain data as compact JSON; Refused for text that is no Unicode (half a surrogate pair)."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise Refused(Refusal.LONE_SURROGATE, subject) from error
+    return text
+
+
+def report_columns(report: Report, title: str) -> dict[str, Any]:
+    """Return what lists show of a report."""
+    return {
+        "template_id": report.template.id,
+        "template_version": report.template.version,
+        "language": report.language,
+        "breakout_group": report.group,
+        "title": title,
+        "revision": report.revision,
+        "filled": sum(not is_empty(value) for value in report.values.values()),
+        "nothing_said": sum(is_empty(report.values.get(field_id, "")) for field_id in report.nothing_said),
+    }
+
+
+def answers_columns(report: Report) -> dict[str, str]:
+    """Return a report in the form of a report file, and which of its fields the template does not know."""
+    return {
+        "foreign_fields": to_text(sorted(report.foreign), report.id),
+        "data": to_text(report_to_data(report), report.id),
+    }
+
+
+def report_of(foreign_fields: str, data: str) -> Report:
+    """Return the report that `answers_columns` wrote down."""
+    foreign = frozenset(json.loads(foreign_fields))
+    return report_from_data(json.loads(data), lambda field_id: field_id not in foreign)
+
+
+def listed_of(row: AnyRow) -> Listed:
+    """Return what a list shows of a report."""
+    return Listed(
+        row.id,
+        TemplateRef(row.template_id, row.template_version),
+        row.language,
+        row.breakout_group,
+        row.title,
+        row.programme_session,
+        row.revision,
+        row.filled,
+        row.nothing_said,
+        row.created_at,
+        row.changed_at,
+        row.deleted_at,
+    )
+
+
+def edit_columns(edit: Edit, subject: str) -> dict[str, str]:
+    """Return an edit as the log's columns, each of them JSON."""
+    return {key: to_text(value, subject) for key, value in edit_to_data(edit).items()}
+
+
+def logged_of(row: AnyRow) -> LoggedEdit:
+    """Return a line of the edit log."""
+    data = {"path": json.loads(row.path), "before": json.loads(row.before), "after": json.loads(row.after)}
+    return LoggedEdit(
+        row.seq,
+        row.step,
+        row.revision,
+        row.began_at,
+        row.at,
+        row.sitting,
+        Origin(row.origin),
+        row.takes_back,
+        edit_from_data(data),
+    )
+
+
+def version_of(row: AnyRow) -> Version:
+    """Return a named version."""
+    return Version(row.name, row.at, row.revision, row.seq)
+
+
+def note_of(row: AnyRow) -> Note:
+    """Return a private note."""
+    filed = None if row.filed_path is None else tuple(json.loads(row.filed_path))
+    return Note(row.id, row.at, row.text, filed, row.deleted_at)
+
+
+def session_columns(session: ProgrammeSession) -> dict[str, Any]:
+    """Return a programme session as columns."""
+    return {
+        "id": session.id,
+        "number": session.number,
+        "title": session.title,
+        "theme": session.theme,
+        "day": None if session.day is None else session.day.isoformat(),
+        "room": session.room,
+        "rapporteurs": to_text(list(session.rapporteurs), session.number),
+    }
+
+
+def session_of(row: AnyRow) -> ProgrammeSession:
+    """Return a programme session."""
+    day = None if row.day is None else date.fromisoformat(row.day)
+    rapporteurs = tuple(json.loads(row.rapporteurs))
+    return ProgrammeSession(row.id, row.number, row.title, row.theme, day, row.room, rapporteurs)

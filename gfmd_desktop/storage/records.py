@@ -1,0 +1,104 @@
+"""What the library hands out beside reports: lists' lines, logged edits, versions, notes, programme sessions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from gfmd_desktop.domain.edits import Edit, Path
+from gfmd_desktop.domain.report import Report, TemplateRef
+
+
+class Origin(StrEnum):
+    """How an edit came about."""
+
+    ADDED = "added"
+    EDIT = "edit"
+    UNDO = "undo"
+    REDO = "redo"
+    RESTORE = "restore"
+    RECEIVED = "received"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a list shows of a report, read without its answers. Moments are UTC; `filled` and `nothing_said` count fields."""
+
+    id: str
+    template: TemplateRef
+    language: str
+    group: str | None
+    title: str
+    programme_session: str | None
+    revision: int
+    filled: int
+    nothing_said: int
+    created_at: datetime
+    changed_at: datetime
+    deleted_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A report as the library holds it now; `key` is its place in the file."""
+
+    key: int
+    report: Report
+    title: str
+    changed_at: datetime
+    deleted_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedEdit:
+    """One line of a report's edit log.
+
+    `seq` counts from 1 within the report. Edits of one `step` (the seq of its first) were made, and are undone, together.
+    `began_at` and `at` are the first and last moment of what was typed. `sitting` is when the library had been opened:
+    another one means another start of the program. `takes_back` is the step that an undo or redo is about.
+    """
+
+    seq: int
+    step: int
+    revision: int
+    began_at: datetime
+    at: datetime
+    sitting: datetime
+    origin: Origin
+    takes_back: int | None
+    edit: Edit
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A moment of a report that somebody gave a name; `seq` is the last edit it holds."""
+
+    name: str
+    at: datetime
+    revision: int
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A private note, never exported; `filed` is the place in the report it was turned into."""
+
+    id: str
+    at: datetime
+    text: str
+    filed: Path | None = None
+    deleted_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeSession:
+    """A meeting session of the conference programme."""
+
+    id: str
+    number: str
+    title: str
+    theme: str = ""
+    day: date | None = None
+    room: str = ""
+    rapporteurs: tuple[str, ...] = ()

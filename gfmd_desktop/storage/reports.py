@@ -1,0 +1,143 @@
+"""Reports in the library: their answers as they are now, and what lists show of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, func, insert, select, update
+
+from gfmd_desktop.domain.report import Report
+from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.storage import mapping, tables
+from gfmd_desktop.storage.records import Listed, Stored
+
+_report, _answers, _session = tables.report.c, tables.answers.c, tables.programme_session.c
+
+_LISTED = (
+    select(
+        _report.id,
+        _report.template_id,
+        _report.template_version,
+        _report.language,
+        _report.breakout_group,
+        _report.title,
+        _session.id.label("programme_session"),
+        _report.revision,
+        _report.filled,
+        _report.nothing_said,
+        _report.created_at,
+        _report.changed_at,
+        _report.deleted_at,
+    )
+    .outerjoin_from(tables.report, tables.programme_session)
+    .order_by(_report.changed_at.desc(), _report.key.desc())
+)
+_STORED = (
+    select(
+        _report.key,
+        _report.title,
+        _report.changed_at,
+        _report.deleted_at,
+        _answers.foreign_fields,
+        _answers.data,
+    )
+    .join_from(tables.report, tables.answers)
+    .where(_report.id == bindparam("wanted"))
+)
+_DATA = select(_answers.data).join_from(tables.report, tables.answers).where(_report.id == bindparam("wanted"))
+_SAVE_REPORT = update(tables.report).where(_report.key == bindparam("at_key"))
+_SAVE_ANSWERS = update(tables.answers).where(_answers.report == bindparam("at_key"))
+_BEGINNING = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The answers as they went into the library, to be compared with what it holds after the commit."""
+
+    report_id: str
+    data: str
+
+
+class Reports:
+    """The reports a transaction sees."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def listed(self, *, deleted: bool = False) -> tuple[Listed, ...]:
+        """Return what a list shows, last changed first: the reports in use, or the deleted ones."""
+        wanted = _report.deleted_at.is_not(None) if deleted else _report.deleted_at.is_(None)
+        return tuple(mapping.listed_of(row) for row in self._connection.execute(_LISTED.where(wanted)))
+
+    def listed_one(self, report_id: str) -> Listed:
+        """Return what a list shows of one report; Refused when there is none of this id."""
+        row = self._connection.execute(_LISTED.where(_report.id == report_id)).first()
+        if row is None:
+            raise Refused(Refusal.UNKNOWN_ID, report_id)
+        return mapping.listed_of(row)
+
+    def ids_beginning_with(self, beginning: str, *, deleted: bool = False) -> tuple[str, ...]:
+        """Return ids that begin so, capitals or not; at most a hundred, the whole id alone when it is one."""
+        wanted = _report.deleted_at.is_not(None) if deleted else _report.deleted_at.is_(None)
+        query = select(_report.id).where(wanted, _report.id.startswith(beginning, autoescape=True))
+        found = tuple(self._connection.scalars(query.order_by(_report.id).limit(_BEGINNING)))
+        return (beginning,) if beginning in found else found
+
+    def find(self, report_id: str) -> Stored | None:
+        """Return a report with its answers, deleted or not; None when there is none of this id."""
+        row = self._connection.execute(_STORED, {"wanted": report_id}).first()
+        if row is None:
+            return None
+        report = mapping.report_of(row.foreign_fields, row.data)
+        return Stored(row.key, report, row.title, row.changed_at, row.deleted_at)
+
+    def get(self, report_id: str) -> Stored:
+        """Return a report with its answers, deleted or not; Refused when there is none of this id."""
+        stored = self.find(report_id)
+        if stored is None:
+            raise Refused(Refusal.UNKNOWN_ID, report_id)
+        return stored
+
+    def insert(self, report: Report, title: str, at: datetime) -> tuple[int, Written]:
+        """Take in a new report; return its key and what was written."""
+        columns = mapping.report_columns(report, title)
+        columns |= {"id": report.id, "created_at": at, "changed_at": at, "search_stale": True}
+        key: int = self._connection.execute(insert(tables.report).returning(_report.key), columns).scalar_one()
+        texts = mapping.answers_columns(report)
+        self._connection.execute(insert(tables.answers), texts | {"report": key})
+        return key, Written(report.id, texts["data"])
+
+    def save(self, key: int, report: Report, title: str, at: datetime) -> Written:
+        """Put a report's answers in place of those before, mark it for the search index, and return what was written."""
+        columns = mapping.report_columns(report, title) | {"changed_at": at, "search_stale": True}
+        self._connection.execute(_SAVE_REPORT, columns | {"at_key": key})
+        texts = mapping.answers_columns(report)
+        self._connection.execute(_SAVE_ANSWERS, texts | {"at_key": key})
+        return Written(report.id, texts["data"])
+
+    def holds(self, written: Written) -> bool:
+        """Tell whether the library holds, letter by letter, what was written."""
+        return self._connection.scalar(_DATA, {"wanted": written.report_id}) == written.data
+
+    def set_deleted(self, key: int, at: datetime | None) -> None:
+        """Take a report out of the lists, or with None back into them; nothing of it is removed."""
+        self._connection.execute(_SAVE_REPORT, {"at_key": key, "deleted_at": at})
+
+    def set_programme_session(self, key: int, session_key: int | None) -> None:
+        """Say which programme session a report is about."""
+        self._connection.execute(_SAVE_REPORT, {"at_key": key, "programme_session": session_key})
+
+    def mark_for_search(self, key: int) -> None:
+        """Say that the search index no longer holds what this report and its notes say."""
+        self._connection.execute(_SAVE_REPORT, {"at_key": key, "search_stale": True})
+
+    def set_revision(self, stored: Stored, revision: int) -> None:
+        """Let a report that says the same in a later revision carry that one; the number never goes back."""
+        texts = mapping.answers_columns(replace(stored.report, revision=revision))
+        self._connection.execute(_SAVE_REPORT, {"at_key": stored.key, "revision": revision})
+        self._connection.execute(_SAVE_ANSWERS, texts | {"at_key": stored.key})
+
+    def count(self) -> int:
+        """Count all reports, the deleted ones too."""
+        return self._connection.scalar(select(func.count()).select_from(tables.report)) or 0
