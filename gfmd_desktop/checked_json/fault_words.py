@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -37,13 +36,6 @@ def _missing(error: Any, wanted: Any) -> str:
     return f"“{key}” is missing"
 
 
-def _unknown(error: Any, _wanted: Any) -> str:
-    patterns = [re.compile(pattern) for pattern in error.schema.get("patternProperties", ())]
-    known = error.schema.get("properties", {})
-    strangers = [key for key in error.instance if key not in known and not any(p.search(key) for p in patterns)]
-    return f"{_quoted(strangers)} is unknown here"
-
-
 def _other_value(error: Any, wanted: Any) -> str:
     return f"this must be {_shown(wanted)}, not {_shown(error.instance)}"
 
@@ -74,10 +66,12 @@ def _misshapen(error: Any, wanted: Any) -> str:
     return f"{_shown(error.instance)} is not a valid {meaning}"
 
 
+def _out_of_place(error: Any, _wanted: Any) -> str:
+    """A key that this kind of thing cannot have, or that nothing has."""
+    return f"“{error.absolute_path[-1]}” has no meaning here"
+
+
 def _by_another_rule(error: Any, _wanted: Any) -> str:
-    """A key this kind of thing cannot have (`false` in the schema), else the library's own words."""
-    if error.validator is None and error.absolute_path:
-        return f"“{error.absolute_path[-1]}” has no meaning here"
     return str(error.message)
 
 
@@ -98,7 +92,6 @@ def _shown(value: Any) -> str:
 _WORDS: dict[str, _Words] = {
     "type": _wrong_type,
     "required": _missing,
-    "additionalProperties": _unknown,
     "const": _other_value,
     "enum": _none_of,
     "minLength": _empty,
@@ -109,4 +102,5 @@ _WORDS: dict[str, _Words] = {
     "maximum": _too_great,
     "pattern": _misshapen,
     "format": _misshapen,
+    "not": _out_of_place,
 }

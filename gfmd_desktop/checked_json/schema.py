@@ -27,7 +27,7 @@ class Schema:
     """A JSON schema (2020-12); stricter than the draft in two ways: 1.0 is no whole number, and a date is a real one."""
 
     def __init__(self, schema: Mapping[str, Any]) -> None:
-        self._validator = _STRICT(schema, format_checker=FormatChecker(["date"]))
+        self._validator = _STRICT(_with_places(schema), format_checker=FormatChecker(["date"]))
 
     def first_fault(self, data: Any) -> Fault | None:
         """Return the clearest fault, None when the data keeps to the schema."""
@@ -44,6 +44,15 @@ def shipped(file_name: str) -> dict[str, Any]:
     """Return the text of a schema shipped with the program as data."""
     data: dict[str, Any] = json.loads((paths.schemas() / file_name).read_text(encoding="utf-8"))
     return data
+
+
+def _with_places(schema: Any) -> Any:
+    """The same schema with `{"not": {}}` for `false`, of which jsonschema does not tell the place."""
+    if isinstance(schema, Mapping):
+        return {key: _with_places(value) for key, value in schema.items()}
+    if isinstance(schema, list):
+        return [_with_places(value) for value in schema]
+    return {"not": {}} if schema is False else schema
 
 
 def _is_whole_number(_checker: TypeChecker, value: object) -> bool:

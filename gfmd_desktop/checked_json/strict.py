@@ -45,7 +45,7 @@ def check_characters(data: Any, subject: str) -> None:
     pending: list[tuple[Place, Any]] = [((), data)]
     while pending:
         place, value = pending.pop()
-        if len(place) > MAX_DEPTH:
+        if len(place) >= MAX_DEPTH and isinstance(value, dict | list):
             raise _too_deep(subject)
         if isinstance(value, str):
             _check_text(value, place, subject)
