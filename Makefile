@@ -6,8 +6,8 @@ MAKEFLAGS += --no-print-directory
 .PHONY: help run test fast bench format clean renew check run-environment develop-environment test-environment
 
 bin := .venv/bin
-sample := $(firstword $(wildcard resources/samples/gfmd-csd-2016*.json))
-example := build/gfmd-csd-2016.docx
+sample := $(firstword $(sort $(wildcard resources/samples/*.json)))
+example := build/$(basename $(notdir $(sample))).docx
 pytest := $(bin)/python -m pytest --no-header --numprocesses=auto --maxprocesses=4
 
 help:  ## this list
@@ -16,7 +16,7 @@ help:  ## this list
 run: run-environment  ## install the program into .venv and use it once: a sample report becomes a Word file
 	@echo "There is no window yet, so the program runs without one: a sample report becomes a Word file."
 	@mkdir -p build
-	@$(bin)/gfmd-desktop export "$(sample)" -o $(example)
+	@$(bin)/gfmd-desktop export "$(sample)" -o "$(example)"
 	@echo "Done. Open it with any word processor: $(CURDIR)/$(example)"
 	@echo "What else the program does: $(bin)/gfmd-desktop --help"
 
