@@ -89,6 +89,10 @@ class Refused(GfmdError):
         self.detail = detail
         self.findings = findings
 
+    def about(self, subject: str) -> Refused:
+        """Return the same refusal about what the user calls `subject`."""
+        return Refused(self.reason, subject, where=self.where, detail=self.detail, findings=self.findings)
+
 
 class Trouble(GfmdError):
     """The machine could not do what was asked (disk, lock, rights); what was there before is still there."""

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from gfmd_desktop.services.library import LibraryService
     from gfmd_desktop.services.reports import ReportOpener
     from gfmd_desktop.services.templates import TemplateService
+    from gfmd_desktop.storage.library import Library, Mode
+    from gfmd_desktop.storage.opening import Opened
     from gfmd_desktop.templates.shelf import Shelf
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -21,6 +24,10 @@ class Program(Protocol):
 
     library_file: Path | None
     """The library named on the command line; None: GFMD_LIBRARY or the user's own."""
+
+    @property
+    def library_path(self) -> Path:
+        """The library that is used."""
 
     @property
     def data_folder(self) -> Path:
@@ -37,6 +44,12 @@ class Program(Protocol):
     @property
     def reports(self) -> ReportOpener:
         """Opening reports by file or id."""
+
+    def open_library(self, mode: Mode) -> Opened:
+        """Open the library; to write, it is locked, and made if there is none."""
+
+    def library_service(self, library: Library) -> LibraryService:
+        """What can be done with the reports of an open library."""
 
 
 def pass_program(command: _Command) -> _Command:

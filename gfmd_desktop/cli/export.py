@@ -57,7 +57,7 @@ def command(
     try:
         content, done = _content(program, opened, options, output)
     except Refused as refused:
-        raise _about(report, refused) from refused
+        raise refused.about(report) from refused
     write_atomically(output, content)
     say(f"{output}: {done}")
 
@@ -70,8 +70,3 @@ def _content(program: Program, opened: OpenedReport, options: ExportOptions, out
     layout = program.shelf.layout(opened.template)
     exported = export_word(opened.report, opened.template, layout, options)
     return exported.docx, f"{exported.fields} of {exported.fields} fields identical on re-reading, no author data"
-
-
-def _about(name: str, refused: Refused) -> Refused:
-    """The same refusal, about the report as the person named it."""
-    return Refused(refused.reason, name, where=refused.where, detail=refused.detail, findings=refused.findings)

@@ -1,0 +1,120 @@
+"""`gfmd-desktop library`: the reports kept on this machine, listed, searched, taken in, shown, backed up and restored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from gfmd_desktop.cli import wording
+from gfmd_desktop.cli.context import Program, library_option, pass_program
+from gfmd_desktop.cli.failures import Status
+from gfmd_desktop.cli.groups import listing_group
+from gfmd_desktop.cli.library_access import reading, writing
+from gfmd_desktop.cli.library_rows import HEADINGS, details_data, entry_data, excerpt_text, found_data, head_lines, row
+from gfmd_desktop.cli.plain_report import lines_of
+from gfmd_desktop.cli.printing import counted, say, show, show_json, show_table
+from gfmd_desktop.domain.report import Report
+from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.services.library import Added, AddOutcome, LibraryService
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Write JSON to standard output.")
+
+
+@listing_group("library")
+@library_option
+def command() -> None:
+    """List, search, add, back up and restore reports."""
+
+
+@command.command("list")
+@json_option
+@library_option
+@pass_program
+def list_reports(program: Program, *, as_json: bool) -> None:
+    """List the reports, last changed first."""
+    with reading(program) as library:
+        entries = library.list() if library else ()
+    if as_json:
+        show_json({"reports": [entry_data(entry) for entry in entries]})
+    elif entries:
+        show_table(HEADINGS, [row(entry) for entry in entries])
+    else:
+        say(f"{program.library_path}: no reports yet; gfmd-desktop library add takes some in")
+
+
+@command.command("search")
+@click.argument("text")
+@json_option
+@library_option
+@pass_program
+def search_reports(program: Program, text: str, *, as_json: bool) -> None:
+    """List the reports whose answers or notes hold every word of TEXT, best first."""
+    with reading(program) as library:
+        found = library.search(text) if library else ()
+    if as_json:
+        show_json({"reports": [found_data(hit) for hit in found]})
+        return
+    for hit in found:
+        show("  ".join(row(hit.entry)))
+        show(f"    {'in a note: ' if hit.in_notes else ''}{excerpt_text(hit)}")
+    say(f"“{text}”: found in {counted(len(found), 'report')}")
+
+
+@command.command("add")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@library_option
+@pass_program
+def add_reports(program: Program, files: tuple[Path, ...]) -> Status:
+    """Take report files and Word files in; a report that is there already is brought up to date."""
+    opened = {file: report for file in files if (report := _opened(program, file))}
+    taken_in = 0
+    if opened:
+        with writing(program) as library:
+            taken_in = sum(_taken_in(library, file, report) for file, report in opened.items())
+    return Status.DONE if taken_in == len(files) else Status.REFUSED
+
+
+@command.command("show")
+@click.argument("report_id", metavar="ID")
+@json_option
+@library_option
+@pass_program
+def show_report(program: Program, report_id: str, *, as_json: bool) -> None:
+    """Show one report: what it is and what it says. Notes are counted, not shown."""
+    with reading(program) as library:
+        if library is None:
+            raise Refused(Refusal.UNKNOWN_ID, report_id)
+        details = library.show(report_id)
+    if as_json:
+        show_json(details_data(details))
+        return
+    for line in (*head_lines(details), *lines_of(details.report, program.shelf)):
+        show(line)
+
+
+def _opened(program: Program, file: Path) -> Report | None:
+    try:
+        return program.reports.open_file(file).report
+    except Refused as refused:
+        say(wording.refusal(refused))
+        return None
+
+
+def _taken_in(library: LibraryService, file: Path, report: Report) -> bool:
+    try:
+        added = library.add(report)
+    except Refused as refused:
+        say(wording.refusal(refused.about(str(file))))
+        return False
+    say(f"{file}: {_what_became(added)} ({added.report.id})")
+    return True
+
+
+def _what_became(added: Added) -> str:
+    words = {
+        AddOutcome.NEW: "added",
+        AddOutcome.ALREADY_THERE: "in the library already, nothing to change",
+        AddOutcome.UPDATED: f"brought up to date by {counted(added.edits, 'change')}, each of which can be undone",
+    }[added.outcome]
+    return f"{words}, and back from the deleted ones" if added.brought_back else words
