@@ -1,0 +1,108 @@
+"""A report while somebody writes it: every change is there at once, sent to be saved, and told to whoever shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from gfmd_desktop.domain import edits as making
+from gfmd_desktop.domain.edits import Edit, NoSuchPlace, Path, value_at
+from gfmd_desktop.domain.report import Item, Report, Value, new_id
+from gfmd_desktop.domain.template import Template
+
+
+class ChangeOrigin(Enum):
+    """Where a change came from: a widget that already shows it, or elsewhere (undo, history, a note, another widget)."""
+
+    TYPED = "typed"
+    ELSEWHERE = "elsewhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What changed in a draft, and which widget did it (None: none that shows it already)."""
+
+    edits: tuple[Edit, ...]
+    origin: ChangeOrigin
+    by: object = None
+
+    def touches(self, path: Path) -> bool:
+        """Tell whether something at a path, above it or below it changed."""
+        return any(edit.path[: len(path)] == path or path[: len(edit.path)] == edit.path for edit in self.edits)
+
+
+Listener = Callable[[Change], None]
+
+
+class Draft:
+    """One open report. `send` is given every step to save, in order; a step is undone as one."""
+
+    def __init__(self, report: Report, template: Template, send: Callable[[tuple[Edit, ...]], None]) -> None:
+        self._report = report
+        self.template = template
+        self._send = send
+        self._listeners: list[Listener] = []
+
+    @property
+    def report(self) -> Report:
+        """The report as it is now."""
+        return self._report
+
+    def value_at(self, path: Path) -> Value | None:
+        """Return the value at a field's path; None when it is empty or its item is gone."""
+        try:
+            return value_at(self._report, path)
+        except NoSuchPlace:
+            return None
+
+    def set_value(self, path: Path, value: Value | None, by: object = None) -> None:
+        """Put a value at a field's path; nothing happens when it stands there already."""
+        self.do([making.set_value(self._report, path, value)], by)
+
+    def insert_item(self, path: Path, item: Item | None = None, position: int | None = None, by: object = None) -> Item:
+        """Put an item (an empty one by default) into the list at a path, at its end by default, and return it."""
+        new = item or Item(new_id())
+        self.do([making.insert_item(self._report, path, new, position)], by)
+        return new
+
+    def remove_item(self, path: Path, by: object = None) -> None:
+        """Take the item at a path away; undo brings it back."""
+        self.do([making.remove_item(self._report, path)], by)
+
+    def move_item(self, path: Path, position: int, by: object = None) -> None:
+        """Move the item at a path to another place in its list."""
+        self.do([making.move_item(self._report, path, position)], by)
+
+    def set_nothing_said(self, field_id: str, said_nothing: bool, by: object = None) -> None:
+        """Say, or take back, that the session said nothing on a field."""
+        self.do([making.set_nothing_said(self._report, field_id, said_nothing)], by)
+
+    def do(self, edits: Sequence[Edit], by: object = None) -> None:
+        """Make edits as one step: applied, told to the listeners and sent to be saved."""
+        effective = tuple(edit for edit in edits if not edit.changes_nothing)
+        if not effective:
+            return
+        for edit in effective:
+            self._report = making.apply(self._report, edit)
+        self._send(effective)
+        self._tell(Change(effective, ChangeOrigin.TYPED, by))
+
+    def took(self, report: Report, edits: Sequence[Edit]) -> None:
+        """Take over the report as the library has it after an undo, a redo or a restoration, and say what that changed."""
+        self._report = report
+        self._tell(Change(tuple(edits), ChangeOrigin.ELSEWHERE))
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Tell `listener` of every change from now on; the function returned ends that."""
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
+
+    def _tell(self, change: Change) -> None:
+        for listener in tuple(self._listeners):
+            listener(change)

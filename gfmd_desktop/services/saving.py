@@ -1,0 +1,181 @@
+"""Saving beside the typing: one thread owns the library, does what it is asked in order, and says when it is truly safe.
+
+Nothing typed waits for the disk. A step counts as safe only after it was committed and read back (`services.editing`). When the
+disk refuses, the step stays first in line and is tried again; what was typed meanwhile waits behind it. A step that fails for
+any other reason is a defect of ours: from then on nothing is called safe until the program is started again.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from functools import partial
+from typing import Generic, TypeVar
+
+from gfmd_desktop.errors import Trouble
+
+RETRY_AFTER = 1.0
+"""Seconds between two tries while the disk refuses."""
+
+_Services = TypeVar("_Services")
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for the answer."""
+
+
+class SaveState(Enum):
+    """What the badge may say."""
+
+    SAFE = "safe"
+    WAITING = "waiting"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class SaveNews:
+    """How saving stands: since when everything is safe, or what stops it; `waiting` counts the steps not yet safe."""
+
+    state: SaveState
+    waiting: int
+    at: datetime | None = None
+    trouble: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Job(Generic[_Services]):
+    """Something to do with the library; `saves`: it makes a change safe, and is tried until it does."""
+
+    run: Callable[[_Services], object]
+    then: Callable[[object], None]
+    failed: Callable[[Exception], None]
+    saves: bool
+
+
+class SavingThread(Generic[_Services]):
+    """Runs jobs one after another beside the window.
+
+    `open_services` opens the library, in the thread; `deliver` hands a call over to the window's thread, and everything that
+    is told or answered goes through it.
+    """
+
+    def __init__(
+        self,
+        open_services: Callable[[], _Services],
+        deliver: Callable[[Callable[[], None]], None],
+        tell: Callable[[SaveNews], None],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._open_services = open_services
+        self._deliver = deliver
+        self._tell = tell
+        self._clock = clock
+        self._jobs: deque[_Job[_Services]] = deque()
+        self._changed = threading.Condition()
+        self._closing = False
+        self._given_up = False
+        self._refusal: Exception | None = None
+        self._broken: Exception | None = None
+        self._thread = threading.Thread(target=self._work, name="saving", daemon=True)
+
+    def start(self) -> None:
+        """Begin to work; the library is opened first."""
+        self._thread.start()
+
+    def save(self, run: Callable[[_Services], object], then: Callable[[object], None] = _nothing) -> None:
+        """Do something that makes a change safe; it is tried until it succeeds."""
+        self._add(_Job(run, then, _nothing, saves=True))
+        self._news()
+
+    def ask(
+        self,
+        run: Callable[[_Services], object],
+        then: Callable[[object], None],
+        failed: Callable[[Exception], None] = _nothing,
+    ) -> None:
+        """Ask the library something once everything before it is safe; one of `then` and `failed` is called."""
+        self._add(_Job(run, then, failed, saves=False))
+
+    def retry(self) -> None:
+        """Try again now, not after the pause."""
+        with self._changed:
+            self._changed.notify_all()
+
+    def close(self, timeout: float) -> bool:
+        """Finish what is in line and stop; False when something is still not safe after `timeout` seconds."""
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
+        self._thread.join(timeout)
+        with self._changed:
+            self._given_up = True
+            self._changed.notify_all()
+        return not self._waiting()
+
+    def _add(self, job: _Job[_Services]) -> None:
+        with self._changed:
+            self._jobs.append(job)
+            self._changed.notify_all()
+
+    def _work(self) -> None:
+        services = self._opened()
+        while services is not None and (job := self._next()) is not None:
+            if self._done(job, services):
+                with self._changed:
+                    self._jobs.popleft()
+                if job.saves:
+                    self._news()
+
+    def _opened(self) -> _Services | None:
+        while not self._given_up:
+            try:
+                return self._open_services()
+            except Exception as error:  # noqa: BLE001 - shown and tried again; what is typed stays in the window
+                self._refused(error)
+        return None
+
+    def _next(self) -> _Job[_Services] | None:
+        with self._changed:
+            self._changed.wait_for(lambda: bool(self._jobs) or self._closing)
+            return self._jobs[0] if self._jobs and not self._given_up else None
+
+    def _done(self, job: _Job[_Services], services: _Services) -> bool:
+        """Do a job; False when it must be tried again."""
+        try:
+            result = job.run(services)
+        except Exception as error:  # noqa: BLE001 - a thread has nobody above it: every error goes to the window
+            if job.saves and isinstance(error, Trouble):
+                self._refused(error)
+                return False
+            if job.saves:
+                self._broken = error
+            self._deliver(partial(job.failed, error))
+            return True
+        self._refusal = None
+        self._deliver(partial(job.then, result))
+        return True
+
+    def _refused(self, error: Exception) -> None:
+        self._refusal = error
+        self._news()
+        with self._changed:
+            self._changed.wait(RETRY_AFTER)
+
+    def _waiting(self) -> int:
+        with self._changed:
+            return sum(job.saves for job in self._jobs)
+
+    def _news(self) -> None:
+        waiting = self._waiting()
+        refusal = self._broken or self._refusal
+        if refusal is not None:
+            news = SaveNews(SaveState.REFUSED, waiting, trouble=refusal)
+        elif waiting:
+            news = SaveNews(SaveState.WAITING, waiting)
+        else:
+            news = SaveNews(SaveState.SAFE, 0, at=self._clock())
+        self._deliver(partial(self._tell, news))
