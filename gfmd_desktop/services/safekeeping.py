@@ -1,10 +1,90 @@
-"""The truth behind the badge: what was committed is read from the file again."""
+"""Keeping the library safe: backups, restoring, checking it through, and the truth behind the badge."""
 
 from __future__ import annotations
 
-from gfmd_desktop.errors import Trouble, TroubleKind
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from gfmd_desktop.domain.differences import say_the_same
+from gfmd_desktop.domain.edits import NoSuchPlace
+from gfmd_desktop.domain.report import Report
+from gfmd_desktop.errors import GfmdError, Trouble, TroubleKind
+from gfmd_desktop.services.history import changed_by, empty_report
+from gfmd_desktop.storage.backup import Contents, keep_backup
+from gfmd_desktop.storage.identity import backups_of
 from gfmd_desktop.storage.library import Library
 from gfmd_desktop.storage.reports import Written
+from gfmd_desktop.storage.restoring import Restored, restore_from
+from gfmd_desktop.storage.rotation import backups_in, made_at
+from gfmd_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup and the moment it was made."""
+
+    path: Path
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What checking a library through found: `damage` in the file, ids of reports that cannot be read or differ from their log."""
+
+    reports: int
+    damage: tuple[str, ...]
+    unreadable: tuple[str, ...]
+    differing: tuple[str, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether all is as it should be."""
+        return not (self.damage or self.unreadable or self.differing)
+
+
+class SafekeepingService:
+    """Backups and checks of one library."""
+
+    def __init__(self, library: Library, clock: Callable[[], datetime]) -> None:
+        self._library = library
+        self._clock = clock
+
+    def back_up_to(self, target: Path) -> Contents:
+        """Write a checked copy of the whole library to `target`, whole or not at all, and return what it holds."""
+        return self._library.back_up_to(target)
+
+    def keep_backup(self) -> Path | None:
+        """Make one of the rotating backups if one is due (none in the last ten minutes); call it after work was done."""
+        return keep_backup(self._library.path, self._clock())
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return the library's own backups, newest first."""
+        return tuple(Backup(path, made_at(path)) for path in backups_in(backups_of(self._library.path)))
+
+    def restore(self, backup: Path) -> Restored:
+        """Let the library hold what a backup holds, and nothing else; its present state is backed up first.
+
+        Refused NOT_FOUND, NOT_A_LIBRARY, NEWER_LIBRARY or NOT_READABLE (damaged): nothing was changed.
+        """
+        return restore_from(self._library, backup, self._clock())
+
+    def verify(self) -> Verification:
+        """Check the file, read every report, and follow every log to see that it leads to what the report says."""
+        damage = self._library.quick_check()
+        if damage:
+            return Verification(0, damage, (), ())
+        unreadable, differing = [], []
+        with self._library.reading() as unit:
+            ids = unit.reports.all_ids()
+            for report_id in ids:
+                try:
+                    if not _log_leads_to_report(unit, report_id):
+                        differing.append(report_id)
+                except (GfmdError, LookupError, TypeError, ValueError):
+                    unreadable.append(report_id)
+        return Verification(len(ids), (), tuple(unreadable), tuple(differing))
 
 
 def read_back(library: Library, written: Written) -> None:
@@ -12,3 +92,16 @@ def read_back(library: Library, written: Written) -> None:
     with library.reading() as unit:
         if not unit.reports.holds(written):
             raise Trouble(TroubleKind.DAMAGED, str(library.path), detail=written.report_id)
+
+
+def _log_leads_to_report(unit: UnitOfWork, report_id: str) -> bool:
+    stored = unit.reports.get(report_id)
+    try:
+        replayed = _replayed(stored.report, unit, stored.key)
+    except NoSuchPlace:
+        return False
+    return say_the_same(replayed, stored.report)
+
+
+def _replayed(report: Report, unit: UnitOfWork, key: int) -> Report:
+    return changed_by(empty_report(report.id, report.template), (logged.edit for logged in unit.log.edits(key)))

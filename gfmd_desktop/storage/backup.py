@@ -5,16 +5,17 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from gfmd_desktop.errors import Trouble, TroubleKind
 from gfmd_desktop.storage.connections import connect
 from gfmd_desktop.storage.identity import backups_of
 from gfmd_desktop.storage.replacing import remove_with_companions, take_place
-from gfmd_desktop.storage.rotation import name_for
+from gfmd_desktop.storage.rotation import backups_in, is_regular, made_at, name_for, surplus
 from gfmd_desktop.storage.troubles import explained, file_work
 
+PAUSE_BETWEEN = timedelta(minutes=10)
 _COUNTED = ("report", "edit", "version", "note", "programme_session")
 
 
@@ -37,6 +38,19 @@ def back_up(path: Path, at: datetime, label: str = "") -> Path:
     target = folder / name_for(at, label)
     back_up_to(path, target)
     return target
+
+
+def keep_backup(path: Path, at: datetime) -> Path | None:
+    """Make a backup unless there is one of the last ten minutes, and let go of those no longer kept; None: not due."""
+    folder = backups_of(path)
+    regular = [backup for backup in backups_in(folder) if is_regular(backup)]
+    if regular and timedelta(0) <= at - made_at(regular[0]) < PAUSE_BETWEEN:
+        return None
+    backup = back_up(path, at)
+    with file_work(folder):
+        for old in surplus(backups_in(folder)):
+            old.unlink()
+    return backup
 
 
 def back_up_to(path: Path, target: Path) -> Contents:

@@ -12,12 +12,14 @@ from sqlalchemy import insert
 from gfmd_desktop.storage import tables
 from gfmd_desktop.storage.connections import connect, writing_engine
 from gfmd_desktop.storage.migrations.runner import MIGRATIONS, Migration, migrate
-from gfmd_desktop.storage.replacing import remove_with_companions, take_place
+from gfmd_desktop.storage.replacing import move_with_companions, remove_with_companions, take_place
+from gfmd_desktop.storage.rotation import stamp
 from gfmd_desktop.storage.troubles import explained
 
 
 def create(path: Path, at: datetime, migrations: Sequence[Migration] = MIGRATIONS) -> None:
-    """Make an empty library at `path`, whole or not at all."""
+    """Make an empty library at `path`, whole or not at all. What an older file of that name left behind is moved aside."""
+    move_with_companions(path, path.with_name(f"{path.stem}.left-{stamp(at)}{path.suffix}"))
     new = path.with_name(f"{path.name}.new")
     remove_with_companions(new)
     try:

@@ -80,6 +80,17 @@ class Library:
         finally:
             source.close()
 
+    def replace_with(self, source: sqlite3.Connection) -> None:
+        """Let the library hold what the sound library `source` holds: in one transaction, whole or not at all."""
+        if self._writing is None:
+            raise Trouble(TroubleKind.READ_ONLY, str(self.path))
+        with explained(self.path):
+            target = self._writing.raw_connection()
+            try:
+                source.backup(_sqlite(target))
+            finally:
+                target.close()
+
     def close(self) -> None:
         """Close the file and let others write to it; the last to leave tidies up, and only a writer can."""
         with ExitStack() as stack:

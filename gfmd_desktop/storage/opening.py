@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,13 +13,15 @@ from sqlalchemy import Engine
 
 from gfmd_desktop.errors import Refusal, Refused, Trouble, TroubleKind
 from gfmd_desktop.storage.backup import back_up
-from gfmd_desktop.storage.connections import reading_engine, writing_engine
+from gfmd_desktop.storage.connections import connect, reading_engine, writing_engine
 from gfmd_desktop.storage.creating import create
 from gfmd_desktop.storage.identity import Identity, identify, must_be_library
 from gfmd_desktop.storage.library import Library, Mode
 from gfmd_desktop.storage.locking import lock
 from gfmd_desktop.storage.migrations.runner import MIGRATIONS, Migration, migrate, newest, schema_of
-from gfmd_desktop.storage.recovery import Recovery, recover
+from gfmd_desktop.storage.recovery import Recovery, finished_recovery, recover
+from gfmd_desktop.storage.replacing import take_place
+from gfmd_desktop.storage.staging import copy_with_newest_pages
 from gfmd_desktop.storage.troubles import explained, file_work
 
 Clock = Callable[[], datetime]
@@ -74,13 +75,31 @@ def _open_to_write(
     path: Path, clock: Clock, unlock: Callable[[], None], migrations: Sequence[Migration], *, check_first: bool
 ) -> Opened:
     now = clock()
-    created = identify(path) is Identity.MISSING
+    created = identify(path) is Identity.MISSING and not _finish_recovery(path)
     if created:
         create(path, now, migrations)
     recovery = _recover_if_damaged(path, now, migrations, check_first=check_first)
     before, backup = _migrate_if_older(path, now, migrations)
+    _try_to_write(path)
     library = Library(path, reading_engine(path), writing_engine(path), now, unlock)
     return Opened(library, created, before, backup, recovery)
+
+
+def _finish_recovery(path: Path) -> bool:
+    """A recovery that was cut off between its last two renames left the finished library under its waiting name."""
+    finished = finished_recovery(path)
+    if not finished.exists():
+        return False
+    take_place(finished, path)
+    return True
+
+
+def _try_to_write(path: Path) -> None:
+    """Find out now, and not at the first word typed, that nothing can be written; a library copied by hand gets its WAL."""
+    with explained(path), closing(connect(path, "rw")) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
 
 
 def _recover_if_damaged(
@@ -176,10 +195,7 @@ def _open_copy(path: Path, now: datetime, migrations: Sequence[Migration]) -> Op
     with ExitStack() as undo:
         folder = Path(undo.enter_context(tempfile.TemporaryDirectory(prefix="gfmd-library-")))
         copy = folder / path.name
-        with file_work(path):
-            for suffix in ("", "-wal"):
-                if (source := path.with_name(path.name + suffix)).exists():
-                    shutil.copyfile(source, copy.with_name(copy.name + suffix))
+        copy_with_newest_pages(path, copy)
         writing = writing_engine(copy)
         undo.callback(writing.dispose)
         with explained(path):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.errors import Refusal, Refused
@@ -138,6 +138,6 @@ class Reports:
         self._connection.execute(_SAVE_REPORT, {"at_key": stored.key, "revision": revision})
         self._connection.execute(_SAVE_ANSWERS, texts | {"at_key": stored.key})
 
-    def count(self) -> int:
-        """Count all reports, the deleted ones too."""
-        return self._connection.scalar(select(func.count()).select_from(tables.report)) or 0
+    def all_ids(self) -> tuple[str, ...]:
+        """Return the ids of all reports, the deleted ones too."""
+        return tuple(self._connection.scalars(select(_report.id).order_by(_report.key)))

@@ -37,8 +37,8 @@ def made_at(backup: Path) -> datetime:
 def surplus(backups: Iterable[Path]) -> tuple[Path, ...]:
     """Return the backups that need not be kept any longer."""
     newest_first = sorted(backups, reverse=True)
-    regular = [backup for backup in newest_first if _label(backup) is None]
-    before_risks = [backup for backup in newest_first if _label(backup) is not None]
+    regular = [backup for backup in newest_first if is_regular(backup)]
+    before_risks = [backup for backup in newest_first if not is_regular(backup)]
     kept = {*regular[:NEWEST], *_last_of_each_day(regular), *before_risks[:BEFORE_RISKS]}
     return tuple(backup for backup in newest_first if backup not in kept)
 
@@ -50,6 +50,7 @@ def _last_of_each_day(newest_first: Sequence[Path]) -> tuple[Path, ...]:
     return tuple(of_day.values())[:DAYS]
 
 
-def _label(backup: Path) -> str | None:
+def is_regular(backup: Path) -> bool:
+    """Tell whether a backup was made in the course of time, and not before something risky."""
     match = _NAME.fullmatch(backup.name)
-    return match.group(3) if match else None
+    return match is not None and match.group(3) is None
