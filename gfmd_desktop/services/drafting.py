@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 
 from gfmd_desktop.domain import edits as making
-from gfmd_desktop.domain.edits import Edit, NoSuchPlace, Path, value_at
+from gfmd_desktop.domain.differences import differences
+from gfmd_desktop.domain.edits import Content, Edit, NoSuchPlace, Path, value_at
 from gfmd_desktop.domain.report import Item, Report, Value, new_id
+from gfmd_desktop.domain.rich_text import Block
 from gfmd_desktop.domain.template import Template
+from gfmd_desktop.errors import Refused
+from gfmd_desktop.services.fitting import fitted
 
 
 class ChangeOrigin(Enum):
@@ -43,6 +48,12 @@ class Draft:
         self.template = template
         self._send = send
         self._listeners: list[Listener] = []
+        self._sent: list[Edit] = []
+
+    @property
+    def sent(self) -> int:
+        """How many edits were sent so far; `took` is told at which of them the library's answer was asked for."""
+        return len(self._sent)
 
     @property
     def report(self) -> Report:
@@ -85,13 +96,22 @@ class Draft:
             return
         for edit in effective:
             self._report = making.apply(self._report, edit)
+        self._sent.extend(effective)
         self._send(effective)
         self._tell(Change(effective, ChangeOrigin.TYPED, by))
 
-    def took(self, report: Report, edits: Sequence[Edit]) -> None:
-        """Take over the report as the library has it after an undo, a redo or a restoration, and say what that changed."""
+    def took(self, report: Report, sent_before: int) -> None:
+        """Take over what an undo, a redo or a restoration made of the report, and say what that changed.
+
+        `sent_before` is what `sent` was when it was asked for: what was typed since then is not in `report`, and comes on top.
+        """
+        for edit in self._sent[sent_before:]:
+            with suppress(NoSuchPlace, Refused):
+                report = making.apply(report, fitted(report, edit))
+        found = differences(self._report, report)
         self._report = report
-        self._tell(Change(tuple(edits), ChangeOrigin.ELSEWHERE))
+        if found:
+            self._tell(Change(found, ChangeOrigin.ELSEWHERE))
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` of every change from now on; the function returned ends that."""
@@ -106,3 +126,11 @@ class Draft:
     def _tell(self, change: Change) -> None:
         for listener in tuple(self._listeners):
             listener(change)
+
+
+def words_of(content: Content) -> str:
+    """Return the words of what an edit put in place, "" when it is no line or text."""
+    if isinstance(content, str):
+        return content.strip()
+    blocks = content if isinstance(content, tuple) else ()
+    return "\n".join(block.text for block in blocks if isinstance(block, Block)).strip()

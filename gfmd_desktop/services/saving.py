@@ -59,18 +59,20 @@ class _Job(Generic[_Services]):
 class SavingThread(Generic[_Services]):
     """Runs jobs one after another beside the window.
 
-    `open_services` opens the library, in the thread; `deliver` hands a call over to the window's thread, and everything that
+    `open_services` and `close_services` open and close the library, in the thread; `deliver` hands a call over to the window's thread, and everything that
     is told or answered goes through it.
     """
 
     def __init__(
         self,
         open_services: Callable[[], _Services],
+        close_services: Callable[[_Services], None],
         deliver: Callable[[Callable[[], None]], None],
         tell: Callable[[SaveNews], None],
         clock: Callable[[], datetime],
     ) -> None:
         self._open_services = open_services
+        self._close_services = close_services
         self._deliver = deliver
         self._tell = tell
         self._clock = clock
@@ -123,12 +125,20 @@ class SavingThread(Generic[_Services]):
 
     def _work(self) -> None:
         services = self._opened()
-        while services is not None and (job := self._next()) is not None:
-            if self._done(job, services):
-                with self._changed:
-                    self._jobs.popleft()
-                if job.saves:
-                    self._news()
+        if services is None:
+            return
+        try:
+            while (job := self._next()) is not None:
+                if self._done(job, services):
+                    self._took_off(job)
+        finally:
+            self._close_services(services)
+
+    def _took_off(self, job: _Job[_Services]) -> None:
+        with self._changed:
+            self._jobs.popleft()
+        if job.saves:
+            self._news()
 
     def _opened(self) -> _Services | None:
         while not self._given_up:

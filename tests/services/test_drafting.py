@@ -83,6 +83,29 @@ def test_a_change_touches_what_is_above_and_below_it() -> None:
     assert not change.touches(("list", "other"))
 
 
+def test_what_is_typed_while_an_undo_is_under_way_comes_on_top_of_it(draft: Draft) -> None:
+    told: list[Change] = []
+    draft.set_value(("title",), "first")
+    before = draft.report
+    draft.set_value(("title",), "second")
+    asked_at = draft.sent
+    draft.set_value(("place",), "typed meanwhile")
+    draft.listen(told.append)
+    draft.took(before, asked_at)
+    assert dict(draft.report.values) == {"title": "first", "place": "typed meanwhile"}
+    assert [change.origin for change in told] == [ChangeOrigin.ELSEWHERE]
+    assert [edit.path for edit in told[0].edits] == [("title",)]
+
+
+def test_what_is_typed_into_an_item_that_an_undo_took_away_is_left_out(draft: Draft) -> None:
+    empty = draft.report
+    item = draft.insert_item(("list",))
+    asked_at = draft.sent
+    draft.set_value(("list", item.id, "text"), "lost place")
+    draft.took(empty, asked_at)
+    assert draft.report == empty
+
+
 @given(st.data())
 def test_replaying_what_was_sent_gives_the_draft(data: st.DataObject) -> None:
     start = data.draw(reports(TEMPLATE))

@@ -49,7 +49,7 @@ def disk() -> Disk:
 @pytest.fixture
 def saver(window: Window, disk: Disk) -> Iterator[SavingThread[Disk]]:
     """A started saving thread."""
-    thread = SavingThread(lambda: disk, window.calls.put, window.news.append, lambda: NOW)
+    thread = SavingThread(lambda: disk, lambda _: None, window.calls.put, window.news.append, lambda: NOW)
     thread.start()
     yield thread
     thread.close(20)

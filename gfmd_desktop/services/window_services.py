@@ -1,0 +1,26 @@
+"""What the window asks of one open library, all of it in the saving thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gfmd_desktop.services.editing import EditingService
+from gfmd_desktop.services.library import LibraryService
+from gfmd_desktop.services.notes import NotesService
+from gfmd_desktop.services.programme import ProgrammeService
+from gfmd_desktop.storage.opening import Opened
+
+
+@dataclass(frozen=True, slots=True)
+class WindowServices:
+    """The services of one library, open for writing; `opened` says what had to be done to open it."""
+
+    opened: Opened
+    library: LibraryService
+    editing: EditingService
+    notes: NotesService
+    programme: ProgrammeService
+
+    def close(self) -> None:
+        """Close the library and let others write to it."""
+        self.opened.library.close()
