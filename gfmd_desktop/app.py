@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gfmd_desktop import paths
+from gfmd_desktop.cli.context import LibraryServices
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.templates.shelf import Shelf
 
 if TYPE_CHECKING:
     from gfmd_desktop.domain.report import Report
-    from gfmd_desktop.services.library import LibraryService
     from gfmd_desktop.services.reports import ReportOpener
     from gfmd_desktop.services.templates import TemplateService
     from gfmd_desktop.storage.library import Library, Mode
@@ -62,12 +62,14 @@ class Application:
 
         return open_library(self.library_path, mode)
 
-    def library_service(self, library: Library) -> LibraryService:
-        """What can be done with the reports of an open library."""
+    def library_services(self, library: Library) -> LibraryServices:
+        """What can be done with an open library."""
         from gfmd_desktop.services.library import LibraryService  # noqa: PLC0415 - brings SQLAlchemy
+        from gfmd_desktop.services.safekeeping import SafekeepingService  # noqa: PLC0415
         from gfmd_desktop.storage.opening import utc_now  # noqa: PLC0415
 
-        return LibraryService(library, self.shelf.template, utc_now)
+        reports = LibraryService(library, self.shelf.template, utc_now)
+        return LibraryServices(reports, SafekeepingService(library, utc_now))
 
     def _in_library(self, beginning: str) -> Report:
         if not self.library_path.exists():
@@ -75,4 +77,4 @@ class Application:
         from gfmd_desktop.storage.library import Mode  # noqa: PLC0415 - brings SQLAlchemy
 
         with self.open_library(Mode.READ).library as library:
-            return self.library_service(library).get(beginning)
+            return self.library_services(library).reports.get(beginning)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -11,12 +12,21 @@ import click
 if TYPE_CHECKING:
     from gfmd_desktop.services.library import LibraryService
     from gfmd_desktop.services.reports import ReportOpener
+    from gfmd_desktop.services.safekeeping import SafekeepingService
     from gfmd_desktop.services.templates import TemplateService
     from gfmd_desktop.storage.library import Library, Mode
     from gfmd_desktop.storage.opening import Opened
     from gfmd_desktop.templates.shelf import Shelf
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryServices:
+    """What can be done with an open library: with its reports, and with it as a whole."""
+
+    reports: LibraryService
+    safekeeping: SafekeepingService
 
 
 class Program(Protocol):
@@ -48,8 +58,8 @@ class Program(Protocol):
     def open_library(self, mode: Mode) -> Opened:
         """Open the library; to write, it is locked, and made if there is none."""
 
-    def library_service(self, library: Library) -> LibraryService:
-        """What can be done with the reports of an open library."""
+    def library_services(self, library: Library) -> LibraryServices:
+        """What can be done with an open library."""
 
 
 def pass_program(command: _Command) -> _Command:

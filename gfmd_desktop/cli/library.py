@@ -11,12 +11,23 @@ from gfmd_desktop.cli.context import Program, library_option, pass_program
 from gfmd_desktop.cli.failures import Status
 from gfmd_desktop.cli.groups import listing_group
 from gfmd_desktop.cli.library_access import reading, writing
-from gfmd_desktop.cli.library_rows import HEADINGS, details_data, entry_data, excerpt_text, found_data, head_lines, row
+from gfmd_desktop.cli.library_rows import (
+    HEADINGS,
+    details_data,
+    entry_data,
+    excerpt_text,
+    findings_lines,
+    found_data,
+    head_lines,
+    row,
+)
 from gfmd_desktop.cli.plain_report import lines_of
 from gfmd_desktop.cli.printing import counted, say, show, show_json, show_table
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.library import Added, AddOutcome, LibraryService
+from gfmd_desktop.storage.backup import Contents
+from gfmd_desktop.storage.identity import must_be_library
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Write JSON to standard output.")
 
@@ -34,7 +45,7 @@ def command() -> None:
 def list_reports(program: Program, *, as_json: bool) -> None:
     """List the reports, last changed first."""
     with reading(program) as library:
-        entries = library.list() if library else ()
+        entries = library.reports.list() if library else ()
     if as_json:
         show_json({"reports": [entry_data(entry) for entry in entries]})
     elif entries:
@@ -51,7 +62,7 @@ def list_reports(program: Program, *, as_json: bool) -> None:
 def search_reports(program: Program, text: str, *, as_json: bool) -> None:
     """List the reports whose answers or notes hold every word of TEXT, best first."""
     with reading(program) as library:
-        found = library.search(text) if library else ()
+        found = library.reports.search(text) if library else ()
     if as_json:
         show_json({"reports": [found_data(hit) for hit in found]})
         return
@@ -71,7 +82,8 @@ def add_reports(program: Program, files: tuple[Path, ...]) -> Status:
     taken_in = 0
     if opened:
         with writing(program) as library:
-            taken_in = sum(_taken_in(library, file, report) for file, report in opened.items())
+            taken_in = sum(_taken_in(library.reports, file, report) for file, report in opened.items())
+            library.safekeeping.keep_backup()
     return Status.DONE if taken_in == len(files) else Status.REFUSED
 
 
@@ -85,12 +97,61 @@ def show_report(program: Program, report_id: str, *, as_json: bool) -> None:
     with reading(program) as library:
         if library is None:
             raise Refused(Refusal.UNKNOWN_ID, report_id)
-        details = library.show(report_id)
+        details = library.reports.show(report_id)
     if as_json:
         show_json(details_data(details))
         return
     for line in (*head_lines(details), *lines_of(details.report, program.shelf)):
         show(line)
+
+
+@command.command("backup")
+@click.argument("target", metavar="OUT", type=click.Path(path_type=Path))
+@library_option
+@pass_program
+def back_up(program: Program, target: Path) -> None:
+    """Write a checked copy of the whole library to OUT."""
+    with reading(program) as library:
+        if library is None:
+            raise Refused(Refusal.NOT_FOUND, str(program.library_path))
+        held = library.safekeeping.back_up_to(target)
+    say(f"{target}: a backup, read back and checked: {_contents(held)}")
+
+
+@command.command("restore")
+@click.argument("backup", metavar="FILE", type=click.Path(path_type=Path))
+@library_option
+@pass_program
+def restore(program: Program, backup: Path) -> None:
+    """Let the library hold what the backup FILE holds; what it holds now is backed up first."""
+    must_be_library(backup)
+    with writing(program) as library:
+        restored = library.safekeeping.restore(backup)
+    say(
+        f"{program.library_path}: restored from {backup}: {_contents(restored.contents)}; as before in {restored.before}"
+    )
+
+
+@command.command("verify")
+@library_option
+@pass_program
+def verify(program: Program) -> Status:
+    """Check the library file through, and every report in it with its history."""
+    with reading(program) as library:
+        if library is None:
+            raise Refused(Refusal.NOT_FOUND, str(program.library_path))
+        found = library.safekeeping.verify()
+    for line in findings_lines(found):
+        show(line)
+    if found.sound:
+        say(f"{program.library_path}: sound, {counted(found.reports, 'report')} read with their histories")
+        return Status.DONE
+    say(f"{program.library_path}: not sound; restore a backup (gfmd-desktop library restore FILE)")
+    return Status.FINDINGS
+
+
+def _contents(held: Contents) -> str:
+    return f"{counted(held.reports, 'report')}, {counted(held.edits, 'edit')}, {counted(held.notes, 'note')}"
 
 
 def _opened(program: Program, file: Path) -> Report | None:

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from gfmd_desktop.cli.context import Program
-from gfmd_desktop.cli.printing import say
-from gfmd_desktop.services.library import LibraryService
+from gfmd_desktop.cli.context import LibraryServices, Program
+from gfmd_desktop.cli.printing import counted, say
 from gfmd_desktop.storage.library import Mode
 
 if TYPE_CHECKING:
     from gfmd_desktop.storage.opening import Opened
+    from gfmd_desktop.storage.recovery import Recovery
 
 
 @contextmanager
-def reading(program: Program) -> Iterator[LibraryService | None]:
+def reading(program: Program) -> Iterator[LibraryServices | None]:
     """Open the library to read it, which takes no lock; None when there is none yet."""
     if not program.library_path.exists():
         yield None
@@ -26,18 +26,18 @@ def reading(program: Program) -> Iterator[LibraryService | None]:
 
 
 @contextmanager
-def writing(program: Program) -> Iterator[LibraryService]:
+def writing(program: Program) -> Iterator[LibraryServices]:
     """Open the library to change it, made if need be; Trouble LOCKED while another program has it."""
     with _open(program, Mode.WRITE) as library:
         yield library
 
 
 @contextmanager
-def _open(program: Program, mode: Mode) -> Iterator[LibraryService]:
+def _open(program: Program, mode: Mode) -> Iterator[LibraryServices]:
     opened = program.open_library(mode)
     with opened.library:
         _tell(opened)
-        yield program.library_service(opened.library)
+        yield program.library_services(opened.library)
 
 
 def _tell(opened: Opened) -> None:
@@ -47,4 +47,15 @@ def _tell(opened: Opened) -> None:
     if opened.backup:
         say(f"{path}: brought to the form of this program; as it was before it lies in {opened.backup}")
     if opened.recovery:
-        say(f"{path}: was damaged; what could be read was taken over, the damaged file lies in {opened.recovery.kept}")
+        say(f"{path}: {_recovered(opened.recovery)}")
+
+
+def _recovered(recovery: Recovery) -> str:
+    said = [f"it was damaged; {counted(recovery.from_file, 'report')} could be read and taken over"]
+    if recovery.without_history:
+        said.append(f"{recovery.without_history} of them without their history")
+    if recovery.from_backup:
+        said.append(f"{counted(recovery.from_backup, 'report')} came from the backup {recovery.backup}")
+    if recovery.lost:
+        said.append(f"lost: {', '.join(recovery.lost)}")
+    return ", ".join(said) + f"; the damaged file is kept as {recovery.kept}"

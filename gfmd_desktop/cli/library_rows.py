@@ -8,6 +8,7 @@ from typing import Any
 from gfmd_desktop.cli.printing import counted, local_time
 from gfmd_desktop.domain.plain_data import report_to_data
 from gfmd_desktop.services.library import Details, Found, ListEntry
+from gfmd_desktop.services.safekeeping import Verification
 
 HEADINGS = ("ID", "CHANGED", "TEMPLATE", "FILLED", "GROUP", "TITLE")
 _SHORT_ID = 8
@@ -74,3 +75,10 @@ def head_lines(details: Details) -> Iterator[str]:
     yield f"{counted(details.edits, 'edit')}, {counted(len(details.notes), 'private note')}"
     for version in details.versions:
         yield f"version “{version.name}” of {local_time(version.at)}"
+
+
+def findings_lines(found: Verification) -> Iterator[str]:
+    """Yield what checking a library through found, a line each."""
+    yield from (f"file: {damage}" for damage in found.damage)
+    yield from (f"report {report_id}: it cannot be read" for report_id in found.unreadable)
+    yield from (f"report {report_id}: it says something else than its history" for report_id in found.differing)
