@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes .venv ready: environment.sh run|develop|test. Does nothing, quickly, when it already is.
-#   run      the program, installed so that an edit of the code takes effect at once
+#   run      the program, installed so that an edit of the code takes effect at once, and what its window needs
 #   develop  the same, and the developers' tools
 #   test     the same, and the system packages that the slow tests need
 set -euo pipefail
@@ -66,18 +66,20 @@ install_to_develop() {
 }
 
 install_system_packages() {
-    mapfile -t requirements < <(grep -v '^#' packaging/debian-packages-test.txt)
-    ./packaging/system-packages.sh "for the tests" "${requirements[@]}"
+    local requirements
+    mapfile -t requirements < <(grep -v '^#' "packaging/debian-packages-$1.txt")
+    ./packaging/system-packages.sh "$2" "${requirements[@]}"
 }
 
 pip() { .venv/bin/python -m pip --quiet --quiet --disable-pip-version-check --no-input "$@"; }
 
 venv_is_sound || make_venv
+install_system_packages run "for the window"
 case $purpose in
     run) install_once run ;;
     develop) install_once develop ;;
     test)
-        install_system_packages
+        install_system_packages test "for the tests"
         install_once develop
         ;;
 esac

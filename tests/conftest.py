@@ -22,6 +22,9 @@ settings.register_profile(
 )
 settings.load_profile("ci" if IN_CI else "dev")
 
+# Windows are drawn into memory, also by processes that tests start, unless whoever runs the tests wants to see them.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 
 @pytest.fixture(autouse=True)
 def own_application_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

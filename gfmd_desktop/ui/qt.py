@@ -1,0 +1,11 @@
+"""What Python 3.11 lacks for classes that stand on Qt's."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+_Method = TypeVar("_Method", bound=Callable[..., Any])
+
+
+def override(method: _Method) -> _Method:
+    """Mark a method that Qt calls: its name and shape are Qt's (`typing.override` is Python 3.12's)."""
+    return method
