@@ -139,7 +139,7 @@ def inline(
         elif style is EntryStyle.NUMBERED:
             yield from _listed(blocks, BlockKind.NUMBER)
         elif style is EntryStyle.LED_IN:
-            yield from _prefixed(blocks, lead_in(field, number))
+            yield from _behind(lead_in(field, number), blocks)
         else:
             yield from blocks
 
@@ -181,12 +181,9 @@ def _labelled(subfield: Field, item: Item, row: str, *, limited: bool = True) ->
     if is_empty(value):
         return []
     blocks = list(_answer(subfield, value, limited=limited))
-    words = label_words(subfield)
-    if subfield.kind.repeats or blocks[0].block.kind is not BlockKind.PARAGRAPH:
-        blocks = [PageBlock(Block(spans=(Span(words.strip()),))), *blocks]
-    else:
-        blocks = _prefixed(blocks, words)
-    return _anchored(blocks, anchors.item(row, subfield.id))
+    if subfield.kind.repeats:
+        blocks = [PageBlock(Block()), *blocks]
+    return _anchored(_behind(label_words(subfield), blocks), anchors.item(row, subfield.id))
 
 
 def label_words(subfield: Field) -> str:
@@ -206,6 +203,15 @@ def _prefixed(blocks: list[PageBlock], words: str) -> list[PageBlock]:
         return blocks
     first = blocks[0].block
     return [replace(blocks[0], block=replace(first, spans=(Span(words), *first.spans))), *blocks[1:]]
+
+
+def _behind(words: str, blocks: list[PageBlock]) -> list[PageBlock]:
+    """Put words before blocks: into the first paragraph, or, before a list, into a paragraph of their own."""
+    head, *rest = blocks
+    if head.block.kind is not BlockKind.PARAGRAPH:
+        head, rest = PageBlock(Block(), head.anchor), [replace(head, anchor=""), *rest]
+    lone = not head.block.text and bool(rest)
+    return _prefixed([head, *rest], words.strip() if lone else words)
 
 
 def _listed(blocks: list[PageBlock], kind: BlockKind) -> Iterator[PageBlock]:

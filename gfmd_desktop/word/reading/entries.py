@@ -116,7 +116,7 @@ class EntryReader:
         """Take the list's own bullet, number or lead-in off an item's blocks."""
         head, *rest = blocks
         if self._style is EntryStyle.LED_IN:
-            return without_words(blocks, self._lead_in_of(head.block.text))
+            return _without_label(blocks, self._lead_in_of(head.block.text))
         if not _is_outer_entry(head):
             return blocks
         outer = replace(head, block=replace(head.block, kind=BlockKind.PARAGRAPH))
@@ -203,12 +203,13 @@ def _anchor_name(block: PageBlock) -> str:
     return anchor.name if anchor else ""
 
 
-def _without_label(blocks: list[PageBlock], words: str) -> list[PageBlock]:
+def _without_label(blocks: Sequence[PageBlock], words: str) -> list[PageBlock]:
     """Take the label off a labelled sub-field; a paragraph that held only the label goes."""
-    stripped = without_words(blocks, words)
-    if stripped is blocks or not blocks:
-        return without_words(blocks, words.strip())
-    return stripped
+    if not blocks:
+        return []
+    label = words if blocks[0].block.text.startswith(words) else words.strip()
+    head, *rest = without_words(blocks, label)
+    return [head, *rest] if head.block.text else rest
 
 
 def _inner_rows(item: Item) -> Iterable[str]:
