@@ -65,8 +65,8 @@ def command(
 def _content(program: Program, opened: OpenedReport, options: ExportOptions, output: Path) -> tuple[bytes, str]:
     if output.suffix.lower() == ".json":
         return report_file_of(opened, options), "the report, ready for another program or laptop"
+    layout = program.shelf.layout(opened.template)
     from gfmd_desktop.services.exporting import export_word  # noqa: PLC0415 - brings lxml, which .json does without
 
-    layout = program.shelf.layout(opened.template)
     exported = export_word(opened.report, opened.template, layout, options)
     return exported.docx, f"{exported.fields} of {exported.fields} fields identical on re-reading, no author data"

@@ -16,7 +16,8 @@ import click
 
 from gfmd_desktop.cli import wording
 from gfmd_desktop.cli.printing import say
-from gfmd_desktop.errors import Refused, Trouble, TroubleKind
+from gfmd_desktop.errors import Refused, Trouble
+from gfmd_desktop.services.files import trouble_of
 
 
 class Status(IntEnum):
@@ -45,14 +46,15 @@ def explain(error: Exception, reports: Path) -> Status:
             say(_usage(error))
             return Status.WRONG_USAGE
         case OSError():
-            say(wording.trouble(Trouble(TroubleKind.CANNOT_READ, _named(error), detail=error.strerror or "")))
+            say(wording.trouble(trouble_of(error, _named(error))))
             return Status.ENVIRONMENT
     say(_defect(error, reports))
     return Status.DEFECT
 
 
 def _named(error: OSError) -> str:
-    return os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else "a file"
+    """What has no name is what was being printed."""
+    return os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else "standard output"
 
 
 def _usage(error: click.UsageError) -> str:
@@ -91,16 +93,6 @@ def _version(package: str) -> str:
         return version(package)
     except PackageNotFoundError:
         return "(not installed as a package)"
-
-
-def flush_output() -> None:
-    """Send out what was printed; Trouble when it cannot be (a full disk behind a redirection)."""
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise Trouble(TroubleKind.DISK_FULL, "standard output", detail=error.strerror or "") from error
 
 
 def drop_output() -> None:

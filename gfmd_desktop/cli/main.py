@@ -10,7 +10,7 @@ from typing import TextIO
 import click
 
 from gfmd_desktop.cli.context import Program, library_option
-from gfmd_desktop.cli.failures import Status, drop_output, explain, flush_output
+from gfmd_desktop.cli.failures import Status, drop_output, explain
 
 _COMMANDS = {
     "templates": "List, show, check and install report templates.",
@@ -58,7 +58,7 @@ def run(arguments: Sequence[str], program: Program) -> int:
     try:
         with gfmd_desktop.make_context("gfmd-desktop", list(arguments), obj=program) as context:
             status = gfmd_desktop.invoke(context)
-        flush_output()
+        sys.stdout.flush()
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
     except KeyboardInterrupt:

@@ -77,7 +77,7 @@ _PROBLEMS = {
     Code.EMPTY_ITEM: "empty, with others after it: fill it in or remove it",
     Code.NOT_AN_OPTION: "“{value}” is none of the choices: choose one",
     Code.UNKNOWN_FIELD: "the template does not ask for this: it is kept, and not printed",
-    Code.UNPLACED_TEXT: "{count} texts have no place yet: put each into an answer, or leave it out with a reason",
+    Code.UNPLACED_TEXT: "texts without a place yet: {count}; put each into an answer, or leave it out with a reason",
 }
 
 _FAULTS = {
