@@ -46,7 +46,10 @@ class EditingService:
         self._clock = clock
 
     def apply(self, report_id: str, *edits: Edit) -> Committed:
-        """Do edits as one step, undone together; NoSuchPlace when one's item is gone, and then nothing was done."""
+        """Do edits as one step, undone together.
+
+        NoSuchPlace when an item on the way is gone, AlreadyThere when one to be inserted is not; nothing was done then.
+        """
 
         def made(stored: Stored, _: UnitOfWork) -> _Made:
             report, effective = stored.report, []

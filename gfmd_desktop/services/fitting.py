@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from gfmd_desktop.domain import edits
 from gfmd_desktop.domain.edits import Content, Edit, ItemAt, Position
-from gfmd_desktop.domain.report import Report, items
-from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.domain.report import Report
 
 _BESIDE_ANSWERS: dict[edits.Path, Callable[[Report], Content]] = {
     edits.GROUP: lambda report: report.group,
@@ -21,12 +20,10 @@ _BESIDE_ANSWERS: dict[edits.Path, Callable[[Report], Content]] = {
 def fitted(report: Report, edit: Edit) -> Edit:
     """Return the edit with what really stands there before it, so that undo gives exactly that back.
 
-    Refused REPEATED_ID when an item to be inserted is there already; NoSuchPlace when an item on the way is gone.
+    NoSuchPlace when an item on the way is gone. An item that is there already is for `edits.apply` to notice.
     """
     match edit:
         case Edit(path, None, ItemAt(position, item)):
-            if any(item.id == other.id for other in items(edits.value_at(report, path[:-1]))):
-                raise Refused(Refusal.REPEATED_ID, report.id, where="/".join(path[:-1]), detail=item.id)
             return edits.insert_item(report, path[:-1], item, position)
         case Edit(path, ItemAt(), None):
             return edits.remove_item(report, path)

@@ -58,13 +58,13 @@ def terms(typed: str) -> tuple[Term, ...]:
 
 @lru_cache(maxsize=64)
 def _pattern(term: Term) -> re.Pattern[str]:
-    words = [_letters(word) for word in re.findall(r"\w+", term.text)]
+    words = [_letters(word) for word in re.findall(r"\w+", _bare(term.text))]
     end = rf"(?:\w{_MARKS})*" if term.beginning else r"(?!\w)"
     return re.compile(r"(?<!\w)" + r"\W+".join(words) + end, re.IGNORECASE)
 
 
 def _letters(word: str) -> str:
-    return "".join(f"[{re.escape(letter)}{_variants().get(letter, '')}]{_MARKS}" for letter in _bare(word))
+    return "".join(f"[{re.escape(letter)}{_variants().get(letter, '')}]{_MARKS}" for letter in word)
 
 
 def _bare(word: str) -> str:
