@@ -35,10 +35,10 @@ def export_word(report: Report, template: Template, layout: bytes, options: Expo
     written = write(leaving, template, layout, _with_way_back(options))
     _verify(written, leaving, template)
     if not options.publication:
-        return Exported(written.docx, len(written.fingerprints))
+        return Exported(written.docx, len(written.shown))
     published = write(leaving, template, layout, options)
     _verify_publication(published, written)
-    return Exported(published.docx, len(written.fingerprints))
+    return Exported(published.docx, len(written.shown))
 
 
 def _with_way_back(options: ExportOptions) -> ExportOptions:
@@ -58,7 +58,7 @@ def _refuse_over_limit(report: Report, template: Template, part: str | None) -> 
 
 
 def _verify(written: Written, report: Report, template: Template) -> None:
-    findings = (*lint(written.docx), *differences(written.docx, written.fingerprints, report, template))
+    findings = (*lint(written.docx), *differences(written.docx, written.shown, report, template))
     if findings:
         raise Refused(Refusal.NOT_FAITHFUL, report.id, detail=findings[0], findings=findings)
 

@@ -7,13 +7,10 @@ an annex entry (`x.…`).
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from gfmd_desktop.domain.plain_data import block_to_data
 from gfmd_desktop.domain.rich_text import (
     Block,
     BlockKind,
@@ -76,14 +73,27 @@ class Page:
     rows: dict[str, tuple[Row, ...]] = field(default_factory=dict)
     annex: tuple[AnnexEntry, ...] = ()
 
-    def places(self) -> Iterable[Place]:
-        """Yield every place in no particular order."""
+    def shown(self) -> dict[str, RichText]:
+        """Return what every place shows, by its key."""
+        return {place.key: shown(place.blocks) for place in self._places()}
+
+    def _places(self) -> Iterable[Place]:
         yield from self.answers.values()
         for rows in self.rows.values():
             for row in rows:
                 yield from row.places
         for entry in self.annex:
             yield entry.place
+
+
+def row_key(row: str, subfield_id: str) -> str:
+    """Return the key of the place that holds a sub-field in an item's row."""
+    return f"{row}.{subfield_id}"
+
+
+def annex_key(field_id: str, row: str = "") -> str:
+    """Return the key of the place that holds what is beyond the limit of a field, or of the list inside one item."""
+    return f"x.{row}.{field_id}" if row else f"x.{field_id}"
 
 
 def shown(blocks: Iterable[PageBlock]) -> RichText:
@@ -106,13 +116,6 @@ def _as_laid_out(block: Block) -> Block:
 def with_page_breaks(text: str) -> str:
     """Return text with every kind of line break as U+2028, the one that Word's break element stands for."""
     return _BREAKS.sub(LINE_BREAK, text)
-
-
-def fingerprint(blocks: Iterable[PageBlock]) -> str:
-    """Return a short hash of what blocks show, the same today and after a round through Word."""
-    data = [block_to_data(block) for block in shown(blocks)]
-    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 
 def paragraph(text: str, **changes: object) -> Block:

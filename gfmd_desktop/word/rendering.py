@@ -10,9 +10,9 @@ from gfmd_desktop.domain.chatham_house import may_be_named
 from gfmd_desktop.domain.limits import OverLimit, counted, over_limits
 from gfmd_desktop.domain.report import Item, Report, Value, is_empty, is_empty_item, items, line, rich
 from gfmd_desktop.domain.rich_text import Block, BlockKind, RichText, Span
-from gfmd_desktop.domain.template import NAME, ORGANISATION, QUOTE, SPEAKER, Field, Kind, Rows, Template
+from gfmd_desktop.domain.template import CONSENT, NAME, ORGANISATION, QUOTE, SPEAKER, Field, Kind, Rows, Template
 from gfmd_desktop.word import anchors
-from gfmd_desktop.word.page import DEEPEST_LEVEL, AnnexEntry, Page, PageBlock, Place, Row
+from gfmd_desktop.word.page import DEEPEST_LEVEL, AnnexEntry, Page, PageBlock, Place, Row, annex_key, row_key
 
 ANONYMOUS = "anonymous"
 ATTRIBUTION = "— "
@@ -61,22 +61,27 @@ def provenance(item: Item) -> str:
     return f"({item.source.group}) " if item.source and item.source.group else ""
 
 
-def attribution(quote: Item) -> str:
-    """Return the line under a quote: the speaker with consent, otherwise "anonymous"."""
-    if not may_be_named(quote):
-        return f"{ATTRIBUTION}{ANONYMOUS}"
-    speaker = line(quote.values.get(SPEAKER)).strip()
-    return f"{ATTRIBUTION}{speaker}" if speaker else ""
-
-
-def row_place_key(row: str, subfield: Field) -> str:
-    """Return the key of the place that holds a sub-field in an item's row."""
-    return f"{row}.{subfield.id}"
+def speaker_shown(quote: Item) -> str:
+    """Return how a quote's speaker is named: by name with consent, otherwise "anonymous"; "" for an empty quote."""
+    if is_empty_item(quote):
+        return ""
+    return line(quote.values.get(SPEAKER)).strip() if may_be_named(quote) else ANONYMOUS
 
 
 def row_subfields(field: Field) -> tuple[Field, ...]:
-    """Return the sub-fields that have a place of their own in an item's rows."""
-    return tuple(subfield for subfield in field.subfields if subfield.shown_with is None)
+    """Return the sub-fields that have a place of their own in an item's rows; a consent shows in how the speaker is named."""
+    return tuple(
+        subfield
+        for subfield in field.subfields
+        if subfield.shown_with is None and not (field.kind is Kind.QUOTES and subfield.id == CONSENT)
+    )
+
+
+def companions_of(field: Field, subfield: Field) -> tuple[Field, ...]:
+    """Return the sub-fields that share another's place in an item's rows."""
+    if field.kind is Kind.QUOTES:
+        return (field.subfield(CONSENT),) if subfield.id == SPEAKER else ()
+    return tuple(each for each in field.subfields if each.shown_with == subfield.id)
 
 
 def padding_row(report_id: str, field_id: str, index: int) -> str:
@@ -93,19 +98,21 @@ def _rows(field: Field, entries: tuple[Item, ...], report_id: str) -> Iterator[R
             yield Row(index + 1, row, tuple(_row_places(field, official[index], row)))
         else:
             row = padding_row(report_id, field.id, index)
-            places = tuple(Place(row_place_key(row, subfield)) for subfield in row_subfields(field))
+            places = tuple(Place(row_key(row, subfield.id)) for subfield in row_subfields(field))
             yield Row(index + 1, row, places)
 
 
 def _row_places(field: Field, item: Item, row: str) -> Iterator[Place]:
     for position, subfield in enumerate(row_subfields(field)):
-        blocks = list(_answer(subfield, item.values.get(subfield.id, ()), limited=True))
+        if field.kind is Kind.QUOTES and subfield.id == SPEAKER:
+            blocks = [PageBlock(block) for block in _line_block(speaker_shown(item))]
+        else:
+            blocks = list(_answer(subfield, item.values.get(subfield.id, ()), limited=True))
+            for companion in companions_of(field, subfield):
+                blocks.extend(_labelled(companion, item, row))
         if position == 0:
             blocks = _prefixed(blocks, provenance(item))
-        for companion in field.subfields:
-            if companion.shown_with == subfield.id:
-                blocks.extend(_labelled(companion, item, row))
-        yield Place(row_place_key(row, subfield), tuple(blocks))
+        yield Place(row_key(row, subfield.id), tuple(blocks))
 
 
 def _answer(field: Field, value: Value, *, limited: bool = True) -> tuple[PageBlock, ...]:
@@ -123,6 +130,10 @@ def single_answer(field: Field, value: Value) -> RichText:
     for option in field.options:
         if field.kind is Kind.CHOICE and option.id == words:
             words = option.label
+    return _line_block(words)
+
+
+def _line_block(words: str) -> RichText:
     return (Block(spans=(Span(words),)),) if words else ()
 
 
@@ -170,9 +181,8 @@ def _person(item: Item) -> Block:
 
 def _quote(item: Item, row: str) -> list[PageBlock]:
     blocks = [PageBlock(block) for block in rich(item.values.get(QUOTE))] or [PageBlock(Block())]
-    words = attribution(item)
-    if words:
-        blocks.append(PageBlock(Block(spans=(Span(words),)), anchors.item(row, SPEAKER)))
+    for attribution in _line_block(speaker_shown(item)):
+        blocks.append(_prefixed([PageBlock(attribution, anchors.item(row, SPEAKER))], ATTRIBUTION)[0])
     return _anchored(blocks, anchors.item(row, QUOTE))
 
 
@@ -236,10 +246,10 @@ def _annex_entry(over: OverLimit, values: Mapping[str, Value], template: Templat
     first = (over.field.limit or 0) + 1
     blocks = tuple(inline(over.field, over.beyond, listed, first, limited=False))
     if len(over.path) == 1:
-        return AnnexEntry(over.field.name, anchors.annex(over.field.id), Place(f"x.{over.field.id}", blocks))
+        return AnnexEntry(over.field.name, anchors.annex(over.field.id), Place(annex_key(over.field.id), blocks))
     row = anchors.row_id(over.path[-2])
     label = f"{_owner(over.path, values, template)}: {over.field.name}"
-    return AnnexEntry(label, anchors.annex(over.field.id, row), Place(f"x.{row}.{over.field.id}", blocks))
+    return AnnexEntry(label, anchors.annex(over.field.id, row), Place(annex_key(over.field.id, row), blocks))
 
 
 def _owner(path: tuple[str, ...], values: Mapping[str, Value], template: Template) -> str:

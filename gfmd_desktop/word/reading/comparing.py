@@ -7,17 +7,18 @@ from collections.abc import Mapping
 from lxml import etree
 
 from gfmd_desktop.domain.report import Report
+from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.word.names import w
 from gfmd_desktop.word.package import Package, open_package
 from gfmd_desktop.word.reading.reader import read
 
 
-def differences(docx: bytes, expected: Mapping[str, str], report: Report, template: Template) -> tuple[str, ...]:
+def differences(docx: bytes, expected: Mapping[str, RichText], report: Report, template: Template) -> tuple[str, ...]:
     """Name the places and fields of a written file that do not read back as the report; empty when all are identical."""
     back = read(docx, report.id, lambda _: template)
-    keys = [*expected, *(key for key in back.fingerprints if key not in expected)]
-    places = [key for key in keys if expected.get(key) != back.fingerprints.get(key)]
+    keys = [*expected, *(key for key in back.shown if key not in expected)]
+    places = [key for key in keys if expected.get(key) != back.shown.get(key)]
     fields = [field for field in report.values if report.values[field] != back.report.values.get(field)]
     found = [f"place {key} does not show what the report says" for key in places]
     found += [f"field {field} does not come back as it is" for field in fields]

@@ -8,17 +8,20 @@ from dataclasses import dataclass
 from lxml import etree
 
 from gfmd_desktop.domain.report import Report, TemplateRef, is_empty
+from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.word import payload
 from gfmd_desktop.word.package import Package, open_package
 from gfmd_desktop.word.page import PageBlock
-from gfmd_desktop.word.payload import Payload
+from gfmd_desktop.word.payload import fitted
+from gfmd_desktop.word.reading.base import Base
 from gfmd_desktop.word.reading.identity import Identity, read_identity
 from gfmd_desktop.word.reading.lists import Lists
+from gfmd_desktop.word.reading.page_reading import PageReading, RowReading
 from gfmd_desktop.word.reading.paragraphs import ParagraphReader
 from gfmd_desktop.word.reading.regions import Paragraphs, find_regions
-from gfmd_desktop.word.reading.values import PageReading, RowReading, ValueReader
+from gfmd_desktop.word.reading.values import read_values
 
 TemplateFor = Callable[[TemplateRef], Template]
 
@@ -29,7 +32,7 @@ class ReadReport:
 
     report: Report
     part: str | None
-    fingerprints: dict[str, str]
+    shown: dict[str, RichText]
 
 
 def read(docx: bytes, subject: str, template_for: TemplateFor) -> ReadReport:
@@ -46,18 +49,19 @@ def read(docx: bytes, subject: str, template_for: TemplateFor) -> ReadReport:
     page = read_page(package, template)
     if not page.answers and not page.rows:
         raise Refused(Refusal.NO_ANCHORS, subject)
-    values = ValueReader(page, found, identity.report).values(template)
-    said = found.base.nothing_said if found else frozenset()
+    exported = fitted(found, template) if found else None
+    values = read_values(page, Base(exported, page, template, identity.report), template)
+    said = exported.nothing_said if exported else frozenset()
     report = Report(
         id=identity.report,
         template=TemplateRef(template.id, template.revision),
         revision=identity.revision,
         language=identity.language,
-        group=found.base.group if found else None,
+        group=exported.group if exported else None,
         values=values,
         nothing_said=frozenset(field for field in said if is_empty(values.get(field, ""))),
     )
-    return ReadReport(report, identity.part, page.fingerprints())
+    return ReadReport(report, identity.part, page.shown())
 
 
 def read_page(package: Package, template: Template) -> PageReading:
@@ -84,7 +88,7 @@ def read_page(package: Package, template: Template) -> PageReading:
     )
 
 
-def _payload(package: Package) -> Payload | None:
+def _payload(package: Package) -> Report | None:
     """Find the payload by its root's name: editors rename parts and drop the ids that point to them."""
     for name in package.parts:
         if name.startswith("customXml/") and name.endswith(".xml") and b"urn:gfmd:report" in package.parts[name]:
@@ -101,8 +105,5 @@ def _readable(package: Package, name: str) -> etree._Element | None:
         return None
 
 
-def _identity_of(found: Payload | None) -> Identity | None:
-    if found is None:
-        return None
-    base = found.base
-    return Identity(base.id, base.revision, base.template, base.language, None)
+def _identity_of(found: Report | None) -> Identity | None:
+    return Identity(found.id, found.revision, found.template, found.language, None) if found else None

@@ -27,6 +27,7 @@ from gfmd_desktop.word.elements import (
     rows,
     unwrapped,
 )
+from gfmd_desktop.word.page import annex_key
 from gfmd_desktop.word.rendering import row_subfields
 
 Paragraphs = list[etree._Element]
@@ -94,8 +95,7 @@ def _until_next_label(label: etree._Element) -> Iterator[etree._Element]:
 
 def _annex_region(found: Placed, regions: Regions) -> None:
     if found.anchor.kind in (AnchorKind.ANNEX, AnchorKind.ANNEX_ROW):
-        row = f"{found.anchor.row}." if found.anchor.row else ""
-        regions.annex.setdefault(f"x.{row}{found.anchor.name}", answer_paragraphs(found.paragraph))
+        regions.annex.setdefault(annex_key(found.anchor.name, found.anchor.row), answer_paragraphs(found.paragraph))
 
 
 def _row_labels(placed: list[Placed], template: Template) -> dict[str, list[Placed]]:

@@ -8,13 +8,13 @@ from lxml import etree
 
 from gfmd_desktop.domain.outgoing import ExportOptions
 from gfmd_desktop.domain.report import Report
+from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.word import anchors, payload
 from gfmd_desktop.word.elements import BODY, BOOKMARK_END, BOOKMARK_START, PARAGRAPH, SECTION, placed_anchors
 from gfmd_desktop.word.layout import map_layout
 from gfmd_desktop.word.names import OFFICE_REL, w
 from gfmd_desktop.word.package import Package, open_package, serialize
-from gfmd_desktop.word.page import fingerprint
 from gfmd_desktop.word.rendering import render
 from gfmd_desktop.word.writing import identity
 from gfmd_desktop.word.writing.base import clean_copy, without_revision_ids
@@ -38,10 +38,10 @@ _ANNEX_STYLES = (ANNEX_HEADING, ANNEX_LABEL, ANSWER)
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A filled file, and the fingerprint of what each of its places was made to show."""
+    """A filled file, and what each of its places was made to show."""
 
     docx: bytes
-    fingerprints: dict[str, str]
+    shown: dict[str, RichText]
 
 
 def write(report: Report, template: Template, layout: bytes, options: ExportOptions) -> Written:
@@ -56,7 +56,6 @@ def write(report: Report, template: Template, layout: bytes, options: ExportOpti
         keep_part(document, template, options.part)
     layout_map = map_layout(document, template)
     page = render(report, template, layout_map.row_lists, options.part)
-    fingerprints = {place.key: fingerprint(place.blocks) for place in page.places()}
     numbering = _numbering(package, main)
     links = _Links(package, main)
     Filler(document, layout_map, numbering, links.id_of, tagged=not options.publication).fill(page, template)
@@ -69,8 +68,8 @@ def write(report: Report, template: Template, layout: bytes, options: ExportOpti
     identity.add_own_properties(package, template, report.language)
     if not options.publication:
         identity.add_identity(package, report, options.part)
-        identity.add_payload(package, main, payload.build(report, page, fingerprints))
-    return Written(package.to_bytes(), fingerprints)
+        identity.add_payload(package, main, payload.build(report))
+    return Written(package.to_bytes(), page.shown())
 
 
 class _Links:

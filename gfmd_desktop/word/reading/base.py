@@ -1,0 +1,79 @@
+"""What was exported, held against what the page shows now: the merge base of a file that comes back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from uuid import NAMESPACE_URL, uuid5
+
+from gfmd_desktop.domain.report import Item, Report, Value, items
+from gfmd_desktop.domain.template import Field, Template
+from gfmd_desktop.word import anchors
+from gfmd_desktop.word.page import Page, annex_key, row_key
+from gfmd_desktop.word.reading.page_reading import Blocks, PageReading
+from gfmd_desktop.word.rendering import render, row_subfields
+
+
+class Ids:
+    """Ids on one page: an item keeps its own once, what is new gets one that is the same at every reading."""
+
+    def __init__(self, document_id: str) -> None:
+        self._document_id = document_id
+        self._claimed: set[str] = set()
+        self._made: Counter[str] = Counter()
+
+    def claim(self, row: str) -> str:
+        """Return a row id for the first who asks for it; a copy gets none ("")."""
+        if row in self._claimed:
+            return ""
+        self._claimed.add(row)
+        return row
+
+    def new(self, list_id: str, row: str, words: str) -> str:
+        """Return the id of an item that is new: from its row id, or, where it has none, from its words."""
+        seed = f"{self._document_id}/{list_id}/{row or f'/{words}'}"
+        self._made[seed] += 1
+        return str(uuid5(NAMESPACE_URL, f"{seed}/{self._made[seed]}"))
+
+
+class Base:
+    """The exported report as far as the payload tells it; without a payload every place counts as changed."""
+
+    def __init__(self, exported: Report | None, page: PageReading, template: Template, document_id: str) -> None:
+        self.ids = Ids(document_id)
+        self.values: Mapping[str, Value] = exported.values if exported else {}
+        then = render(exported, template, frozenset(page.rows)) if exported else Page()
+        self._then = then.shown()
+        self._rows_then = {list_id: [row.row for row in rows] for list_id, rows in then.rows.items()}
+        self._page = page
+        self._now = page.shown()
+
+    def is_unchanged(self, field: Field) -> bool:
+        """Tell whether every place of a field shows what was exported: its answer or rows, and what of it is in the annex."""
+        if field.id not in self._then and field.id not in self._rows_then:
+            return False
+        rows = [row.row for row in self._page.rows.get(field.id, ())]
+        if rows != self._rows_then.get(field.id, []):
+            return False
+        in_rows = [row_key(row, subfield.id) for row in rows for subfield in row_subfields(field)]
+        exported = items(self.values.get(field.id))
+        nested = [key for item in exported for key in annex_keys(item, field.subfields)]
+        return self.same(field.id, annex_key(field.id), *in_rows, *nested)
+
+    def same(self, *keys: str) -> bool:
+        """Tell whether places show what was exported; one that is absent then and now does."""
+        return all(self._then.get(key) == self._now.get(key) for key in keys)
+
+    def beyond(self, field_id: str, row: str = "") -> Blocks:
+        """Return what the annex shows of a field, or of the list inside one item."""
+        return self._page.annex.get(annex_key(field_id, row), ())
+
+
+def annex_keys(item: Item, subfields: Iterable[Field]) -> Iterator[str]:
+    """Yield the keys under which lists among an item's sub-fields, and the lists inside those, may go on in the annex."""
+    row = anchors.row_id(item.id)
+    for subfield in subfields:
+        if subfield.kind.repeats:
+            yield annex_key(subfield.id, row)
+            for inner in items(item.values.get(subfield.id)):
+                yield from annex_keys(inner, subfield.subfields)
