@@ -96,7 +96,7 @@ def _label(cell: _Cell, words: str) -> Paragraph:
 
 def _mark(paragraph: Paragraph, name: str) -> None:
     """Put a bookmark around a paragraph's words, as Insert > Bookmark does."""
-    number = str(sum(ord(character) for character in name) + len(name))
+    number = str(len(paragraph.part.element.xpath("//w:bookmarkStart")))
     for tag, at in (
         ("w:bookmarkStart", 1 if paragraph._p.pPr is not None else 0),
         ("w:bookmarkEnd", len(paragraph._p) + 1),
