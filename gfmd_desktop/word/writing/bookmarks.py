@@ -13,9 +13,12 @@ from gfmd_desktop.word.names import w
 _ID, _NAME = w("id"), w("name")
 
 
-def finish_bookmarks(root: etree._Element, *, keep_ours: bool) -> None:
-    """Number bookmarks from zero in document order; cloned rows and new bookmarks come with ids that repeat."""
-    number = 0
+def finish_bookmarks(root: etree._Element, *, keep_ours: bool, first: int = 0) -> int:
+    """Number bookmarks in document order from `first` and return the next number: ids are unique in the whole file.
+
+    Cloned rows and new bookmarks come with ids that repeat.
+    """
+    number = first
     for start, end in list(_pairs(root)):
         if keep_ours or not start.get(_NAME, "").startswith(anchors.PREFIX):
             start.set(_ID, str(number))
@@ -24,6 +27,7 @@ def finish_bookmarks(root: etree._Element, *, keep_ours: bool) -> None:
         else:
             _remove(start)
             _remove(end)
+    return number
 
 
 def _pairs(root: etree._Element) -> Iterator[tuple[etree._Element, etree._Element]]:

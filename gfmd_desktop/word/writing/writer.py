@@ -17,7 +17,7 @@ from gfmd_desktop.word.names import OFFICE_REL, w
 from gfmd_desktop.word.package import Package, open_package, serialize
 from gfmd_desktop.word.rendering import render
 from gfmd_desktop.word.writing import identity
-from gfmd_desktop.word.writing.base import clean_copy, without_revision_ids
+from gfmd_desktop.word.writing.base import clean_copy
 from gfmd_desktop.word.writing.bookmarks import finish_bookmarks
 from gfmd_desktop.word.writing.filling import Filler
 from gfmd_desktop.word.writing.numbering import Numbering
@@ -51,7 +51,6 @@ def write(report: Report, template: Template, layout: bytes, options: ExportOpti
     """
     package, main = clean_copy(open_package(layout))
     document = package.xml(main)
-    without_revision_ids(document, package.parts[main])
     if options.part is not None:
         keep_part(document, template, options.part)
     layout_map = map_layout(document, template)
@@ -59,12 +58,12 @@ def write(report: Report, template: Template, layout: bytes, options: ExportOpti
     numbering = _numbering(package, main)
     links = _Links(package, main)
     Filler(document, layout_map, numbering, links.id_of, tagged=not options.publication).fill(page, template)
-    finish_bookmarks(document, keep_ours=not options.publication)
+    bookmarks = finish_bookmarks(document, keep_ours=not options.publication)
     _end_with_paragraph(document)
     _store_styles(package, main, [*links.styles, *(_ANNEX_STYLES if page.annex else ())])
     package.parts[main] = serialize(document)
     _store_numbering(package, main, numbering)
-    _write_references(package, "" if options.publication else identity.reference(report))
+    _write_references(package, "" if options.publication else identity.reference(report), bookmarks)
     identity.add_own_properties(package, template, report.language)
     if not options.publication:
         identity.add_identity(package, report, options.part)
@@ -120,8 +119,11 @@ def _store_styles(package: Package, main: str, wanted: list[OwnStyle]) -> None:
     package.parts[name] = serialize(root)
 
 
-def _write_references(package: Package, words: str) -> None:
-    """Write the reference line into every footer that has a place for it; a publication loses the place too."""
+def _write_references(package: Package, words: str, bookmarks: int) -> None:
+    """Write the reference line into every footer that has a place for it; a publication loses the place too.
+
+    `bookmarks` is the first number that no bookmark of the document has.
+    """
     for name in [name for name in package.parts if name.startswith("word/footer")]:
         if anchors.REFERENCE.encode() not in package.parts[name]:
             continue
@@ -129,7 +131,7 @@ def _write_references(package: Package, words: str) -> None:
         for placed in placed_anchors(root):
             if words:
                 _set_words(placed.paragraph, words)
-        finish_bookmarks(root, keep_ours=bool(words))
+        bookmarks = finish_bookmarks(root, keep_ours=bool(words), first=bookmarks)
         package.parts[name] = serialize(root)
 
 
