@@ -9,7 +9,9 @@ from gfmd_desktop.word.names import w
 
 _VAL = w("val")
 _PLAIN = (BlockKind.PARAGRAPH, 0)
+_DECIMAL = "decimal"
 _MOST_STYLES = 32
+_MOST_DIGITS = 10
 
 
 class Lists:
@@ -37,7 +39,7 @@ class Lists:
         return self._kind(*found)
 
     def _kind(self, number_id: str, level: int) -> tuple[BlockKind, int]:
-        number_format = self._formats.get(number_id, {}).get(level, "decimal")
+        number_format = self._formats.get(number_id, {}).get(level, _DECIMAL)
         if number_format == "none":
             return _PLAIN
         return (BlockKind.BULLET if number_format == "bullet" else BlockKind.NUMBER), level
@@ -84,11 +86,10 @@ def _formats(numbering: etree._Element) -> dict[str, dict[int, str]]:
 
 
 def _level(level: etree._Element) -> tuple[int, str]:
-    number_format = level.find(w("numFmt"))
-    return _integer(level.get(w("ilvl"), "0")), number_format.get(
-        _VAL, "decimal"
-    ) if number_format is not None else "decimal"
+    found = level.find(w("numFmt"))
+    number_format = found.get(_VAL, _DECIMAL) if found is not None else _DECIMAL
+    return _integer(level.get(w("ilvl"), "0")), number_format
 
 
 def _integer(text: str) -> int:
-    return int(text) if text.isdigit() else 0
+    return int(text) if text.isascii() and text.isdigit() and len(text) < _MOST_DIGITS else 0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from lxml import etree
 
@@ -27,6 +29,10 @@ _RUN, _RUN_PROPERTIES, _HYPERLINK, _SIMPLE_FIELD = w("r"), w("rPr"), w("hyperlin
 _TEXT, _BREAK, _SYMBOL = w("t"), w("br"), w("sym")
 _ALTERNATIVES, _CHOICE, _FALLBACK = (f"{{{MC_NS}}}{tag}" for tag in ("AlternateContent", "Choice", "Fallback"))
 _CHARACTERS = {w("tab"): "\t", w("cr"): LINE_BREAK, w("noBreakHyphen"): "\u2011", w("softHyphen"): "\u00ad"}
+_LINE_ENDS = re.compile(r"[\r\n]+")
+_NO_TEXT = re.compile(r"[\x7f-\x84\x86-\x9f]")
+"""Control characters that XML allows; U+0085 is a line break."""
+_DELETED_ENDS = [f"{PARAGRAPH_PROPERTIES}/{w('rPr')}/{w(mark)}" for mark in ("del", "moveFrom")]
 _OFF = frozenset(("0", "false", "off", "none"))
 _MARKS = ((Mark.BOLD, w("b"), w("bCs")), (Mark.ITALIC, w("i"), w("iCs")), (Mark.UNDERLINE, w("u"), None))
 _NO_MARKS: frozenset[Mark] = frozenset()
@@ -39,8 +45,19 @@ class ParagraphReader:
         self._lists = lists
         self._links = links
 
-    def read(self, paragraph: etree._Element) -> PageBlock:
-        """Return the block a paragraph shows; tracked deletions are left out, insertions are read as accepted."""
+    def read(self, paragraphs: Iterable[etree._Element]) -> tuple[PageBlock, ...]:
+        """Return the blocks that paragraphs show; tracked changes count as accepted."""
+        read: list[PageBlock] = []
+        joined = False
+        for paragraph in paragraphs:
+            block = self._block(paragraph)
+            if joined:
+                block = _joined(read.pop(), block)
+            read.append(block)
+            joined = _has_no_end(paragraph)
+        return tuple(read)
+
+    def _block(self, paragraph: etree._Element) -> PageBlock:
         properties = paragraph.find(PARAGRAPH_PROPERTIES)
         kind, level = self._lists.kind_and_level(properties)
         spans = join_spans(self._spans(paragraph, None))
@@ -66,11 +83,23 @@ class ParagraphReader:
             yield Span(text, _marks(run.find(_RUN_PROPERTIES)), href)
 
 
+def _has_no_end(paragraph: etree._Element) -> bool:
+    """Tell whether the end of a paragraph is a tracked deletion: what follows belongs to it."""
+    return any(paragraph.find(path) is not None for path in _DELETED_ENDS)
+
+
+def _joined(before: PageBlock, after: PageBlock) -> PageBlock:
+    """Two paragraphs without an end between them are one, in the look of the second, as Word has it."""
+    spans = join_spans((*before.block.spans, *after.block.spans))
+    anchor = before.anchor if before.block.text else after.anchor
+    return PageBlock(replace(after.block, spans=spans), anchor)
+
+
 def _pieces(run: etree._Element) -> Iterator[str]:
     for child in run:
         tag = child.tag
         if tag == _TEXT:
-            yield child.text or ""
+            yield _NO_TEXT.sub("", _LINE_ENDS.sub(" ", child.text or ""))
         elif tag == _BREAK:
             if child.get(w("type"), "textWrapping") == "textWrapping":
                 yield LINE_BREAK

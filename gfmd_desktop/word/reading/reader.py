@@ -13,14 +13,13 @@ from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.word import payload
 from gfmd_desktop.word.package import Package, open_package
-from gfmd_desktop.word.page import PageBlock
 from gfmd_desktop.word.payload import fitted
 from gfmd_desktop.word.reading.base import Base
 from gfmd_desktop.word.reading.identity import Identity, read_identity
 from gfmd_desktop.word.reading.lists import Lists
 from gfmd_desktop.word.reading.page_reading import PageReading, RowReading
 from gfmd_desktop.word.reading.paragraphs import ParagraphReader
-from gfmd_desktop.word.reading.regions import Paragraphs, find_regions
+from gfmd_desktop.word.reading.regions import RowRegion, find_regions
 from gfmd_desktop.word.reading.values import read_values
 
 TemplateFor = Callable[[TemplateRef], Template]
@@ -73,19 +72,15 @@ def read_page(package: Package, template: Template) -> PageReading:
     reader = ParagraphReader(lists, links)
     regions = find_regions(package.xml(main), template)
 
-    def blocks(paragraphs: Paragraphs) -> tuple[PageBlock, ...]:
-        return tuple(reader.read(paragraph) for paragraph in paragraphs)
-
     return PageReading(
-        answers={key: blocks(found) for key, found in regions.answers.items()},
-        rows={
-            key: tuple(
-                RowReading(row.row, {sub: blocks(found) for sub, found in row.subfields.items()}) for row in rows
-            )
-            for key, rows in regions.rows.items()
-        },
-        annex={key: blocks(found) for key, found in regions.annex.items()},
+        answers={key: reader.read(found) for key, found in regions.answers.items()},
+        rows={key: tuple(_row(row, reader) for row in rows) for key, rows in regions.rows.items()},
+        annex={key: reader.read(found) for key, found in regions.annex.items()},
     )
+
+
+def _row(row: RowRegion, reader: ParagraphReader) -> RowReading:
+    return RowReading(row.row, {subfield: reader.read(found) for subfield, found in row.subfields.items()})
 
 
 def _payload(package: Package) -> Report | None:
