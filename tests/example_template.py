@@ -116,7 +116,7 @@ EXAMPLE = Template(
     family="example",
     language="en",
     filled_by=FilledBy.RAPPORTEUR,
-    parts=(Part(MORNING, "Morning", date(2026, 3, 2)), Part(EVENING, "Evening", date(2026, 3, 4))),
+    parts=(Part(MORNING, "Morning", day=date(2026, 3, 2)), Part(EVENING, "Evening", day=date(2026, 3, 4))),
     sections=(_OPENING, *_MORNING_SECTIONS, *_EVENING_SECTIONS),
 )
 
