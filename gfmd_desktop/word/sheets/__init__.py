@@ -1,0 +1,1 @@
+"""From any Word file to what its pages look like, in plain values."""
