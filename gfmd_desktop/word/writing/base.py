@@ -23,16 +23,21 @@ def clean_copy(layout: Package) -> tuple[Package, str]:
     settings = package.related(main, "settings")
     if settings is not None:
         package.parts[settings] = _plain_settings(package.xml(settings))
+    for name in [name for name, data in package.parts.items() if name.endswith(".xml") and b"rsid" in data]:
+        package.parts[name] = serialize(_without_revision_ids(package.xml(name)))
     return package, main
 
 
-def without_revision_ids(root: etree._Element, data: bytes) -> None:
-    """Drop the ids Word gives to editing sessions; `data` is the part's text, looked at first since most have none."""
-    if b"rsid" not in data:
-        return
-    for element in root.iter():
+def _without_revision_ids(root: etree._Element) -> etree._Element:
+    """Drop the ids that Word gives to editing sessions: attributes everywhere, elements in styles."""
+    for element in [*root.iter(_RSID)]:
+        parent = element.getparent()
+        if parent is not None:
+            parent.remove(element)
+    for element in root.iter(etree.Element):
         for name in [name for name in element.attrib if str(name).startswith(_RSID)]:
             del element.attrib[name]
+    return root
 
 
 def _keep(layout: Package, package: Package, name: str) -> None:
