@@ -1,6 +1,7 @@
 """Next year's template without a programmer: installing a folder is all it takes."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -65,8 +66,9 @@ def report(gfmd: Program, **changes: Any) -> Path:
 
 
 def page(document: str) -> str:
+    """Return the words of a Word file."""
     with ZipFile(document) as archive:
-        return archive.read("word/document.xml").decode()
+        return re.sub("<[^>]+>", "", archive.read("word/document.xml").decode())
 
 
 def test_it_is_listed_shown_and_begun(gfmd: Program) -> None:
