@@ -53,6 +53,14 @@ def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connec
     return connection
 
 
+def connect_damaged(path: Path) -> sqlite3.Connection:
+    """Open what is left of a file to read it; `writable_schema` has SQLite put up with a head that no longer fits the rest."""
+    uri = f"file:{quote(path.absolute().as_posix())}?mode=ro"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+    connection.execute("PRAGMA writable_schema = ON")
+    return connection
+
+
 def _engine(path: Path, mode: str, *, immutable: bool = False) -> Engine:
     def creator() -> sqlite3.Connection:
         return connect(path, mode, immutable=immutable)

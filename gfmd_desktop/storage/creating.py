@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
 
-from sqlalchemy import insert
-
-from gfmd_desktop.storage import tables
-from gfmd_desktop.storage.connections import connect, writing_engine
-from gfmd_desktop.storage.migrations.runner import MIGRATIONS, Migration, migrate
+from gfmd_desktop.storage.connections import connect
+from gfmd_desktop.storage.migrations.runner import MIGRATIONS, Migration, bring_up_to_date
 from gfmd_desktop.storage.replacing import move_with_companions, remove_with_companions, take_place
 from gfmd_desktop.storage.rotation import stamp
 from gfmd_desktop.storage.troubles import explained
@@ -35,10 +31,4 @@ def fill_new(path: Path, at: datetime, migrations: Sequence[Migration] = MIGRATI
         connection = connect(path, "rwc")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.close()
-        engine = writing_engine(path)
-        try:
-            migrate(engine, at, migrations)
-            with engine.begin() as transaction:
-                transaction.execute(insert(tables.meta), {"name": "library", "value": str(uuid4())})
-        finally:
-            engine.dispose()
+    bring_up_to_date(path, at, migrations)

@@ -24,7 +24,7 @@ class Identity(StrEnum):
 
 
 def identify(path: Path) -> Identity:
-    """Tell what lies at `path`; OVERWRITTEN when its head is destroyed but our own backups of it lie beside it."""
+    """Tell what lies at `path`; OVERWRITTEN when its head is destroyed, but what lies beside it says that it was ours."""
     if not path.exists():
         return Identity.MISSING
     with file_work(path), path.open("rb") as file:
@@ -32,7 +32,8 @@ def identify(path: Path) -> Identity:
     if header.startswith(_MAGIC):
         ours = header[_APPLICATION_ID] == APPLICATION_ID.to_bytes(4, "big")
         return Identity.LIBRARY if ours else Identity.FOREIGN
-    return Identity.OVERWRITTEN if any(backups_of(path).glob("*.sqlite")) else Identity.FOREIGN
+    ours = lock_of(path).exists() or any(backups_of(path).glob("*.sqlite"))
+    return Identity.OVERWRITTEN if ours else Identity.FOREIGN
 
 
 def must_be_library(path: Path) -> None:
@@ -47,3 +48,8 @@ def must_be_library(path: Path) -> None:
 def backups_of(path: Path) -> Path:
     """Return the folder that holds the backups of the library at `path`."""
     return path.with_name(f"{path.name}-backups")
+
+
+def lock_of(path: Path) -> Path:
+    """Return the file by which programs that write to the library at `path` exclude one another."""
+    return path.with_name(f"{path.name}.lock")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Engine, PoolProxiedConnection
+from sqlalchemy.exc import DBAPIError
 
 from gfmd_desktop.errors import Trouble, TroubleKind
 from gfmd_desktop.storage.backup import Contents, write_copy
@@ -67,8 +68,13 @@ class Library:
 
     def quick_check(self) -> tuple[str, ...]:
         """Return what SQLite finds broken in the file, nothing when it is sound (a quarter of a second per 300 MB)."""
-        with explained(self.path), self._reading.connect() as connection:
-            found = connection.exec_driver_sql("PRAGMA quick_check").scalars().all()
+        try:
+            with explained(self.path), self._reading.connect() as connection:
+                found = connection.exec_driver_sql("PRAGMA quick_check").scalars().all()
+        except Trouble as trouble:
+            if trouble.kind is not TroubleKind.DAMAGED:
+                raise
+            return (trouble.detail,)
         return () if found == ["ok"] else tuple(found)
 
     def back_up_to(self, target: Path) -> Contents:
@@ -92,12 +98,18 @@ class Library:
                 target.close()
 
     def close(self) -> None:
-        """Close the file and let others write to it; the last to leave tidies up, and only a writer can."""
+        """Close the file and let others write to it."""
         with ExitStack() as stack:
             stack.callback(self._on_close)
             if self._writing is not None:
                 stack.callback(self._writing.dispose)
+                stack.callback(self._connect_once_more, self._writing)
             stack.callback(self._reading.dispose)
+
+    def _connect_once_more(self, writing: Engine) -> None:
+        """The last connection to leave tidies up beside the file, and only one that writes can."""
+        with suppress(DBAPIError), writing.connect():
+            pass
 
 
 def _sqlite(connection: PoolProxiedConnection) -> sqlite3.Connection:

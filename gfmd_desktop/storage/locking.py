@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gfmd_desktop.errors import Trouble, TroubleKind
+from gfmd_desktop.storage.identity import lock_of
 from gfmd_desktop.storage.troubles import file_work
 
 
@@ -13,7 +14,7 @@ def lock(path: Path) -> Callable[[], None]:
     """Lock the library at `path` for writing and return what lets go of it; Trouble LOCKED when another program has it."""
     from filelock import FileLock, Timeout  # noqa: PLC0415 - 40 ms that reading does not need
 
-    held = FileLock(path.with_name(f"{path.name}.lock"), timeout=0)
+    held = FileLock(lock_of(path), timeout=0)
     with file_work(path):
         try:
             held.acquire()

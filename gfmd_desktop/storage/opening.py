@@ -18,7 +18,7 @@ from gfmd_desktop.storage.creating import create
 from gfmd_desktop.storage.identity import Identity, identify, must_be_library
 from gfmd_desktop.storage.library import Library, Mode
 from gfmd_desktop.storage.locking import lock
-from gfmd_desktop.storage.migrations.runner import MIGRATIONS, Migration, migrate, newest, schema_of
+from gfmd_desktop.storage.migrations.runner import MIGRATIONS, Migration, bring_up_to_date, newest, schema_of
 from gfmd_desktop.storage.recovery import Recovery, finished_recovery, recover
 from gfmd_desktop.storage.replacing import take_place
 from gfmd_desktop.storage.staging import copy_with_newest_pages
@@ -62,6 +62,8 @@ def open_library(
     path = path.resolve()
     if mode is Mode.READ:
         return _open_to_read(path, clock, migrations)
+    if identify(path) is Identity.FOREIGN:
+        raise Refused(Refusal.NOT_A_LIBRARY, str(path))
     with ExitStack() as undo:
         _make_folder(path.parent)
         unlock = lock(path)
@@ -131,12 +133,7 @@ def _migrate_if_older(path: Path, now: datetime, migrations: Sequence[Migration]
     if before == newest(migrations):
         return None, None
     backup = back_up(path, now, f"before-schema-{newest(migrations)}")
-    engine = writing_engine(path)
-    try:
-        with explained(path):
-            migrate(engine, now, migrations)
-    finally:
-        engine.dispose()
+    bring_up_to_date(path, now, migrations)
     return before, backup
 
 
@@ -196,10 +193,7 @@ def _open_copy(path: Path, now: datetime, migrations: Sequence[Migration]) -> Op
         folder = Path(undo.enter_context(tempfile.TemporaryDirectory(prefix="gfmd-library-")))
         copy = folder / path.name
         copy_with_newest_pages(path, copy)
-        writing = writing_engine(copy)
-        undo.callback(writing.dispose)
-        with explained(path):
-            migrate(writing, now, migrations)
+        bring_up_to_date(copy, now, migrations)
         engine = reading_engine(copy)
         close = undo.pop_all().close
     return Opened(Library(path, engine, None, now, close))

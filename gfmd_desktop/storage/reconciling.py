@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from enum import Enum
+from typing import Any, cast
 
 from sqlalchemy import Connection, delete, insert, select, union, update
 
 from gfmd_desktop.domain.differences import differences
-from gfmd_desktop.domain.edits import NoSuchPlace, apply
+from gfmd_desktop.domain.edits import apply
 from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.errors import GfmdError
 from gfmd_desktop.storage import mapping, tables
@@ -19,53 +21,66 @@ from gfmd_desktop.storage.records import LoggedEdit, Origin
 from gfmd_desktop.storage.report_text import first_line
 
 _report, _answers, _edit = tables.report.c, tables.answers.c, tables.edit.c
+OLDER_THAN_ANY = -1
 _UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, GfmdError)
 """What data can do that is no longer what we wrote."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """What came of the salvaged rows: ids of the reports that lost their history, and of those that could not be had."""
+    """What came of the salvaged rows, as ids of reports.
+
+    `without_history` stand as they stood, but their past is gone; of `shortened` only the past is left, and not all of
+    it: they are as they were some time ago; `lost` could not be had.
+    """
 
     without_history: tuple[str, ...]
+    shortened: tuple[str, ...]
     lost: tuple[str, ...]
+
+
+class _Fate(Enum):
+    WHOLE = "whole"
+    WITHOUT_HISTORY = "without-history"
+    SHORTENED = "shortened"
+    LOST = "lost"
 
 
 def reconcile(connection: Connection, at: datetime) -> Reconciled:
     """Put every salvaged report in order, or take its remains out."""
-    keys = connection.scalars(
-        union(select(_report.key), select(_answers.report), select(_edit.report.distinct()))
-    ).all()
-    results = [_reconcile_one(connection, key, at) for key in keys]
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    keys = connection.scalars(union(select(_report.key), select(_answers.report), select(_edit.report))).all()
+    fates = [_reconcile_one(connection, key, at) for key in keys]
     _drop_orphans(connection)
     connection.execute(update(tables.report), {"search_stale": True})
-    without_history = tuple(result.id for result in results if result.report and not result.has_history)
-    return Reconciled(without_history, tuple(result.id for result in results if not result.report and result.id))
+    return Reconciled(*(_ids(fates, fate) for fate in (_Fate.WITHOUT_HISTORY, _Fate.SHORTENED, _Fate.LOST)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Result:
-    id: str
-    report: Report | None
-    has_history: bool
+def _ids(fates: Iterable[tuple[str, _Fate]], wanted: _Fate) -> tuple[str, ...]:
+    return tuple(report_id for report_id, fate in fates if fate is wanted and report_id)
 
 
-def _reconcile_one(connection: Connection, key: int, at: datetime) -> _Result:
+def _reconcile_one(connection: Connection, key: int, at: datetime) -> tuple[str, _Fate]:
     row = _readable_row(connection, key)
     report = _readable_answers(connection, key)
-    log = _readable_log(connection, key)
-    replayed = _replayed(row, report, log)
-    if report is None:
-        report = replayed
-    if report is None:
-        _remove(connection, key)
-        return _Result(row.id if row else "", None, has_history=False)
-    has_history = replayed is not None and replace(replayed, revision=report.revision) == report
+    replayed = _replayed(row, report, _readable_log(connection, key))
+    if report is None and replayed is None:
+        _empty_out(connection, key)
+        return row.id if row else "", _Fate.LOST
+    if report is None and replayed is not None:
+        _put_in_order(connection, key, row, replayed, at)
+        return replayed.id, _Fate.SHORTENED if row and row.revision > replayed.revision else _Fate.WHOLE
+    report = cast("Report", report)
+    _put_in_order(connection, key, row, report, at)
+    if replayed is not None and replace(replayed, revision=report.revision) == report:
+        return report.id, _Fate.WHOLE
+    _begin_history_anew(connection, key, report, at)
+    return report.id, _Fate.WITHOUT_HISTORY
+
+
+def _put_in_order(connection: Connection, key: int, row: mapping.AnyRow | None, report: Report, at: datetime) -> None:
     _write_row(connection, key, row, report, at)
     _write_answers(connection, key, report)
-    if not has_history:
-        _begin_history_anew(connection, key, report, at)
-    return _Result(report.id, report, has_history)
 
 
 def _readable_row(connection: Connection, key: int) -> mapping.AnyRow | None:
@@ -83,23 +98,28 @@ def _readable_answers(connection: Connection, key: int) -> Report | None:
         return None
 
 
-def _readable_log(connection: Connection, key: int) -> tuple[LoggedEdit, ...] | None:
-    """Return a whole log; one with a gap leads nowhere."""
-    try:
-        log = Log(connection).edits(key)
-    except _UNREADABLE:
-        return None
-    return log if [logged.seq for logged in log] == list(range(1, len(log) + 1)) else None
+def _readable_log(connection: Connection, key: int) -> list[LoggedEdit]:
+    """Return the log as far as it can be read from its beginning, and drop what comes after a gap: it leads nowhere."""
+    log: list[LoggedEdit] = []
+    rows = connection.execute(select(tables.edit).where(_edit.report == key).order_by(_edit.seq))
+    with suppress(*_UNREADABLE):
+        for logged in map(mapping.logged_of, rows):
+            if logged.seq != len(log) + 1:
+                break
+            log.append(logged)
+    connection.execute(delete(tables.edit).where(_edit.report == key, _edit.seq > len(log)))
+    return log
 
 
-def _replayed(row: mapping.AnyRow | None, report: Report | None, log: Iterable[LoggedEdit] | None) -> Report | None:
-    if log is None or (row is None and report is None):
+def _replayed(row: mapping.AnyRow | None, report: Report | None, log: Sequence[LoggedEdit]) -> Report | None:
+    """Return the report a log leads to. Without a log that is an empty one, if there is reason to believe it ever was."""
+    start = Report(report.id, report.template) if report else _empty(row) if row else None
+    if start is None or not (log or report or (row and row.filled == row.nothing_said == 0)):
         return None
-    start = Report(report.id, report.template) if report else _empty(row)
     try:
         for logged in log:
             start = replace(apply(start, logged.edit), revision=logged.revision)
-    except (NoSuchPlace, *_UNREADABLE):
+    except _UNREADABLE:
         return None
     return start
 
@@ -132,15 +152,19 @@ def _begin_history_anew(connection: Connection, key: int, report: Report, at: da
         Log(connection).record(key, first, Entry(Origin.ADDED, at, at, report.revision), report.id)
 
 
-def _remove(connection: Connection, key: int) -> None:
-    for table, column in (
-        (tables.edit, _edit.report),
-        (tables.version, tables.version.c.report),
-        (tables.note, tables.note.c.report),
-        (tables.answers, _answers.report),
-        (tables.report, _report.key),
-    ):
+def _empty_out(connection: Connection, key: int) -> None:
+    """Leave of a lost report its line and its notes: a backup may yet have the report."""
+    for table, column in ((tables.edit, _edit.report), (tables.answers, _answers.report)):
         connection.execute(delete(table).where(column == key))
+    connection.execute(delete(tables.version).where(tables.version.c.report == key))
+    connection.execute(update(tables.report).where(_report.key == key), {"revision": OLDER_THAN_ANY})
+
+
+def drop_the_lost(connection: Connection) -> None:
+    """Take out what is left of reports that no backup had either."""
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    connection.execute(delete(tables.report).where(_report.key.not_in(select(_answers.report))))
+    _drop_orphans(connection)
 
 
 def _drop_orphans(connection: Connection) -> None:

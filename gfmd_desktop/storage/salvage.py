@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from gfmd_desktop.storage.connections import connect
+from gfmd_desktop.storage.connections import connect_damaged
 from gfmd_desktop.storage.troubles import is_damage
 
 Row: TypeAlias = tuple[Any, ...]
@@ -32,10 +32,8 @@ def copy_what_can_be_read(damaged: Path, table: str, columns: tuple[str, ...], f
 
 
 def _open(damaged: Path) -> sqlite3.Connection | None:
-    """Open the file as far as it can be; without `writable_schema` SQLite refuses one that was cut short as a whole."""
     try:
-        connection = connect(damaged, "ro")
-        connection.execute("PRAGMA writable_schema = ON")
+        connection = connect_damaged(damaged)
     except sqlite3.DatabaseError:
         return None
     connection.text_factory = _text

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from gfmd_desktop.errors import Refusal, Refused, Trouble, TroubleKind
 from gfmd_desktop.storage.backup import broken_places
-from gfmd_desktop.storage.connections import connect, writing_engine
+from gfmd_desktop.storage.connections import connect, reading_engine
 from gfmd_desktop.storage.identity import must_be_library
-from gfmd_desktop.storage.migrations.runner import Migration, migrate, newest, schema_of
+from gfmd_desktop.storage.migrations.runner import Migration, bring_up_to_date, newest, schema_of
 from gfmd_desktop.storage.replacing import remove_with_companions
 from gfmd_desktop.storage.troubles import explained, file_work
 
@@ -27,7 +27,8 @@ def stage(candidate: Path, to: Path, at: datetime, migrations: Sequence[Migratio
     try:
         copy_with_newest_pages(candidate, to)
         _must_be_sound(candidate, to)
-        _bring_up_to_date(candidate, to, at, migrations)
+        _must_not_be_newer(candidate, to, migrations)
+        bring_up_to_date(to, at, migrations)
     except BaseException:
         remove_with_companions(to)
         raise
@@ -54,14 +55,12 @@ def _must_be_sound(candidate: Path, copy: Path) -> None:
         raise Refused(Refusal.NOT_READABLE, str(candidate), detail=found[0])
 
 
-def _bring_up_to_date(candidate: Path, copy: Path, at: datetime, migrations: Sequence[Migration]) -> None:
-    engine = writing_engine(copy)
+def _must_not_be_newer(candidate: Path, copy: Path, migrations: Sequence[Migration]) -> None:
+    engine = reading_engine(copy)
     try:
-        with explained(copy):
-            with engine.connect() as connection:
-                schema = schema_of(connection)
-            if schema > newest(migrations):
-                raise Refused(Refusal.NEWER_LIBRARY, str(candidate), detail=str(schema))
-            migrate(engine, at, migrations)
+        with explained(copy), engine.connect() as connection:
+            schema = schema_of(connection)
     finally:
         engine.dispose()
+    if schema > newest(migrations):
+        raise Refused(Refusal.NEWER_LIBRARY, str(candidate), detail=str(schema))

@@ -134,10 +134,3 @@ migration = Table(
     Column("name", Text, nullable=False),
     Column("applied_at", Moment, nullable=False),
 )
-
-meta = Table(
-    "meta",
-    metadata,
-    Column("name", Text, primary_key=True),
-    Column("value", Text, nullable=False),
-)

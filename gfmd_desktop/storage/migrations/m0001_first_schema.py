@@ -101,7 +101,6 @@ _STATEMENTS = (
         answers, notes, content='', tokenize='unicode61 remove_diacritics 2', prefix='3 4'
     )
     """,
-    "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
 )
 
 

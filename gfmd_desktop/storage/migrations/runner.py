@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine, func, insert, inspect, select
 
 from gfmd_desktop.storage import tables
+from gfmd_desktop.storage.connections import writing_engine
 from gfmd_desktop.storage.migrations import m0001_first_schema
+from gfmd_desktop.storage.troubles import explained
 
 
 @dataclass(frozen=True, slots=True)
 class Migration:
-    """One numbered change of the schema."""
+    """One numbered change of the schema, made whole or not at all."""
 
     number: int
     name: str
@@ -40,8 +43,17 @@ def schema_of(connection: Connection) -> int:
     return connection.scalar(select(func.max(tables.migration.c.number))) or 0
 
 
-def migrate(engine: Engine, at: datetime, migrations: Sequence[Migration] = MIGRATIONS) -> None:
-    """Apply what is missing, each migration whole or not at all; the backup is the caller's affair."""
+def bring_up_to_date(path: Path, at: datetime, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Apply to the library at `path`, which nobody else has open, what it is missing; the backup is the caller's affair."""
+    engine = writing_engine(path)
+    try:
+        with explained(path):
+            _migrate(engine, at, migrations)
+    finally:
+        engine.dispose()
+
+
+def _migrate(engine: Engine, at: datetime, migrations: Sequence[Migration]) -> None:
     with engine.connect() as connection:
         done = schema_of(connection)
     for migration in migrations:
