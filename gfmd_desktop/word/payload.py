@@ -61,7 +61,7 @@ def fitted(base: Report, template: Template) -> Report:
 
 
 def _is_sound(report: Report) -> bool:
-    ids = [report.id, *_item_ids(report.values)]
+    ids = list(_item_ids(report.values))
     proper = all(isinstance(each, str) and 0 < len(each) <= _LONGEST_ID for each in ids)
     return proper and len(set(ids)) == len(ids) and isinstance(report.group, str | None)
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from gfmd_desktop.domain.report import TemplateRef
+from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.errors import Refused
 from gfmd_desktop.word.package import Package
 from gfmd_desktop.word.writing.identity import CUSTOM_NS
+
+_NUMBER = re.compile(r"[0-9]{1,9}")
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
+_LONGEST_ID = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +27,33 @@ class Identity:
 
 
 def read_identity(package: Package) -> Identity | None:
-    """Return what the custom properties say; None when they do not name a report and its template."""
+    """Return what the custom properties say; None when they do not name a report and its template, or make no sense."""
     values = _custom_properties(package)
-    revision, template_revision = values.get("gfmd.rev", ""), values.get("gfmd.tplrev", "")
-    if not (values.get("gfmd.doc") and values.get("gfmd.tpl") and revision.isdigit() and template_revision.isdigit()):
+    revision, template_revision = (values.get(name, "") for name in ("gfmd.rev", "gfmd.tplrev"))
+    if not (_NUMBER.fullmatch(revision) and _NUMBER.fullmatch(template_revision)):
         return None
-    template = TemplateRef(values["gfmd.tpl"], int(template_revision))
-    return Identity(values["gfmd.doc"], int(revision), template, values.get("gfmd.lang", "en"), values.get("gfmd.part"))
+    template = TemplateRef(values.get("gfmd.tpl", ""), int(template_revision))
+    language = values.get("gfmd.lang", "en")
+    return _sound(Identity(values.get("gfmd.doc", ""), int(revision), template, language, values.get("gfmd.part")))
+
+
+def identity_of(exported: Report) -> Identity | None:
+    """Return what a payload says, for files that lost their properties."""
+    return _sound(Identity(exported.id, exported.revision, exported.template, exported.language, None))
+
+
+def _sound(said: Identity) -> Identity | None:
+    """Both sources come from outside: what no report could be called is nobody's identity."""
+    ids = (said.report, said.template.id)
+    revisions = (said.revision, said.template.version)
+    if (
+        all(isinstance(each, str) and 0 < len(each) <= _LONGEST_ID for each in ids)
+        and all(isinstance(each, int) and each >= 0 for each in revisions)
+        and isinstance(said.language, str)
+        and _LANGUAGE.fullmatch(said.language)
+    ):
+        return said
+    return None
 
 
 def _custom_properties(package: Package) -> dict[str, str]:

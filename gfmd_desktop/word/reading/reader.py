@@ -15,7 +15,7 @@ from gfmd_desktop.word import payload
 from gfmd_desktop.word.package import Package, open_package
 from gfmd_desktop.word.payload import fitted
 from gfmd_desktop.word.reading.base import Base
-from gfmd_desktop.word.reading.identity import Identity, read_identity
+from gfmd_desktop.word.reading.identity import identity_of, read_identity
 from gfmd_desktop.word.reading.lists import Lists
 from gfmd_desktop.word.reading.page_reading import PageReading, RowReading
 from gfmd_desktop.word.reading.paragraphs import ParagraphReader
@@ -41,7 +41,7 @@ def read(docx: bytes, subject: str, template_for: TemplateFor) -> ReadReport:
     """
     package = open_package(docx, subject)
     found = _payload(package)
-    identity = read_identity(package) or _identity_of(found)
+    identity = read_identity(package) or (identity_of(found) if found else None)
     if identity is None:
         raise Refused(Refusal.NO_ANCHORS, subject)
     template = template_for(identity.template)
@@ -98,7 +98,3 @@ def _readable(package: Package, name: str) -> etree._Element | None:
         return package.xml(name)
     except Refused:
         return None
-
-
-def _identity_of(found: Report | None) -> Identity | None:
-    return Identity(found.id, found.revision, found.template, found.language, None) if found else None
