@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gfmd_desktop.checked_json import strict
-from gfmd_desktop.checked_json.schema import Schema, shipped
+from gfmd_desktop.checked_json.schema import Fault, Schema, shipped
 from gfmd_desktop.domain import plain_data
 from gfmd_desktop.domain.report import Report, TemplateRef, Value, items, rich
 from gfmd_desktop.domain.template import Template
@@ -33,7 +33,7 @@ def read(content: bytes, subject: str, template_for: TemplateFor) -> Report:
     _check_format(data, subject)
     _check_frame(data, subject)
     template = _template(data, subject, template_for)
-    _check_shapes(data.get("values", {}), template, subject)
+    _check_values(data, template, subject)
     report = plain_data.report_from_data(data, template.has_field)
     _check_answers(report, subject)
     return report
@@ -59,14 +59,32 @@ def _check_format(data: Any, subject: str) -> None:
 
 
 @cache
-def _frame() -> Schema:
+def _schema() -> Schema:
     return Schema(shipped("report.schema.json"))
 
 
+@lru_cache(maxsize=16)
+def _values_schema(template: Template) -> Schema:
+    return Schema(values_schema(template))
+
+
 def _check_frame(data: dict[str, Any], subject: str) -> None:
-    fault = _frame().first_fault(data)
+    """Everything but the answers, which take most of the time and are looked at once, with their template."""
+    frame = data | {"values": {}} if isinstance(data.get("values"), dict) else data
+    _refuse(_schema().first_fault(frame), Refusal.BREAKS_SCHEMA, subject)
+
+
+def _check_values(data: dict[str, Any], template: Template, subject: str) -> None:
+    """What no report could hold breaks the schema; what this one cannot is of the wrong kind."""
+    fault = _values_schema(template).first_fault({"values": data.get("values", {})})
     if fault:
-        raise Refused(Refusal.BREAKS_SCHEMA, subject, where=fault.where, detail=fault.what)
+        _refuse(_schema().first_fault(data), Refusal.BREAKS_SCHEMA, subject)
+        _refuse(fault, Refusal.WRONG_KIND, subject)
+
+
+def _refuse(fault: Fault | None, reason: Refusal, subject: str) -> None:
+    if fault:
+        raise Refused(reason, subject, where=fault.where, detail=fault.what)
 
 
 def _template(data: dict[str, Any], subject: str, template_for: TemplateFor) -> Template:
@@ -78,12 +96,6 @@ def _template(data: dict[str, Any], subject: str, template_for: TemplateFor) -> 
             raise
         named = f"{ref.id}, revision {ref.version}"
         raise Refused(Refusal.UNKNOWN_TEMPLATE, subject, where="template", detail=named) from None
-
-
-def _check_shapes(values: dict[str, Any], template: Template, subject: str) -> None:
-    fault = Schema(values_schema(template)).first_fault({"values": values})
-    if fault:
-        raise Refused(Refusal.WRONG_KIND, subject, where=fault.where, detail=fault.what)
 
 
 def _check_answers(report: Report, subject: str) -> None:
