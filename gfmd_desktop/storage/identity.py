@@ -25,10 +25,11 @@ class Identity(StrEnum):
 
 def identify(path: Path) -> Identity:
     """Tell what lies at `path`; OVERWRITTEN when its head is destroyed, but what lies beside it says that it was ours."""
-    if not path.exists():
-        return Identity.MISSING
-    with file_work(path), path.open("rb") as file:
-        header = file.read(_HEADER_LENGTH)
+    with file_work(path):
+        if not path.exists():
+            return Identity.MISSING
+        with path.open("rb") as file:
+            header = file.read(_HEADER_LENGTH)
     if header.startswith(_MAGIC):
         ours = header[_APPLICATION_ID] == APPLICATION_ID.to_bytes(4, "big")
         return Identity.LIBRARY if ours else Identity.FOREIGN

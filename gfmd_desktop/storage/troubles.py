@@ -24,6 +24,7 @@ _BY_CODE = {
     sqlite3.SQLITE_CORRUPT: TroubleKind.DAMAGED,
     sqlite3.SQLITE_NOTADB: TroubleKind.DAMAGED,
 }
+# EEXIST: a file stands where a folder is needed.
 _BY_ERRNO = {
     errno.ENOSPC: TroubleKind.DISK_FULL,
     errno.EDQUOT: TroubleKind.DISK_FULL,
@@ -34,6 +35,7 @@ _BY_ERRNO = {
     errno.EISDIR: TroubleKind.IS_A_FOLDER,
     errno.ENOENT: TroubleKind.NO_FOLDER,
     errno.ENOTDIR: TroubleKind.NO_FOLDER,
+    errno.EEXIST: TroubleKind.NO_FOLDER,
 }
 _WRITING = {
     sqlite3.SQLITE_IOERR_WRITE,
