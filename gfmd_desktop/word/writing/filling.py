@@ -133,11 +133,18 @@ class Filler:
         return [self._control(place.key, alias, written)] if self._tagged else written
 
     def _control(self, key: str, alias: str, content: list[etree._Element]) -> etree._Element:
+        """Put a content control around an answer, of the kind "document part" (docs/decisions: content controls).
+
+        In controls of most other kinds LibreOffice 7.4 flattens the first paragraph.
+        """
         control = etree.Element(w("sdt"))
         properties = etree.SubElement(control, w("sdtPr"))
         etree.SubElement(properties, w("alias"), {_VAL: alias[:_LONGEST_ALIAS]})
         etree.SubElement(properties, w("tag"), {_VAL: f"{_TAG_PREFIX}{key}"})
         etree.SubElement(properties, w("id"), {_VAL: str(self._next_control)})
+        part = etree.SubElement(properties, w("docPartObj"))
+        etree.SubElement(part, w("docPartGallery"), {_VAL: "Quick Parts"})
+        etree.SubElement(part, w("docPartUnique"))
         etree.SubElement(control, w("sdtContent")).extend(content)
         self._next_control += 1
         return control
