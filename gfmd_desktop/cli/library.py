@@ -95,7 +95,7 @@ def add_reports(program: Program, files: tuple[Path, ...]) -> Status:
 def show_report(program: Program, report_id: str, *, as_json: bool) -> None:
     """Show one report: what it is and what it says. Notes are counted, not shown."""
     with reading(program) as library:
-        if library is None:
+        if library is None or not report_id:
             raise Refused(Refusal.UNKNOWN_ID, report_id)
         details = library.reports.show(report_id)
     if as_json:

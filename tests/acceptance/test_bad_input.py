@@ -95,7 +95,11 @@ def assert_refused(result: Result, status: int, *words: str) -> None:
         assert word in result.line
 
 
-@pytest.mark.parametrize("command", OPENING_COMMANDS, ids=" ".join)
+@pytest.mark.parametrize(
+    "command",
+    [OPENING_COMMANDS[0], *(pytest.param(command, marks=pytest.mark.slow) for command in OPENING_COMMANDS[1:])],
+    ids=["check", "to Word", "to a report file", "into the library"],
+)
 @pytest.mark.parametrize("fault", BAD_FILES)
 def test_a_bad_report_is_refused_by_every_command_that_opens_one(
     place: Path, fault: str, command: tuple[str, ...]
@@ -212,10 +216,6 @@ def test_a_library_that_another_program_writes_to_can_be_read_and_not_changed(pl
         assert snapshot(place)["library.sqlite"] == before["library.sqlite"]
 
 
-def overwritten(content: bytes) -> bytes:
-    return b"\x00" * 4096 + content[4096:]
-
-
 def broken_inside(content: bytes) -> bytes:
     return content[:4096] + b"\xa5" * (len(content) - 8192) + content[-4096:]
 
@@ -237,6 +237,25 @@ def test_reading_a_damaged_library_changes_nothing(place: Path, damage: Callable
         assert_refused(run(*command, folder=place), 4, "library.sqlite: ", "damaged")
         assert snapshot(place)["library.sqlite"] == before["library.sqlite"]
     assert not (place / "out.docx").exists()
+
+
+def test_writing_to_a_damaged_library_recovers_it_and_tells(place: Path) -> None:
+    library = place / "library.sqlite"
+    assert run("library", "backup", "kept.sqlite", folder=place).status == 0
+    damaged = broken_inside(library.read_bytes())
+    library.write_bytes(damaged)
+    (place / "other.json").write_text(json.dumps(report_data(id="r2")), encoding="utf-8")
+    result = run("library", "add", "other.json", folder=place)
+    assert result.status == 0
+    told, added = result.err.splitlines()
+    assert "it was damaged" in told
+    assert added.startswith("other.json: added")
+    [kept] = place.glob("library.damaged-*.sqlite")
+    assert str(kept) in told
+    assert kept.read_bytes() == damaged
+    assert "r2" in run("library", "list", folder=place).out
+    assert run("library", "restore", "kept.sqlite", folder=place).status == 0
+    assert "r1" in run("library", "list", folder=place).out
 
 
 @pytest.mark.parametrize("content", [b"not a library at all", b"", b"SQLite format 3\x00" + b"\x00" * 84])
