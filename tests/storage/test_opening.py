@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from gfmd_desktop.errors import Refusal, Refused, Trouble, TroubleKind
 from gfmd_desktop.storage.library import Mode
 from gfmd_desktop.storage.migrations.runner import MIGRATIONS, Migration, newest
 from gfmd_desktop.storage.opening import open_library
-from tests.libraries import Clock, desk_at, desk_over, draft
+from tests.libraries import SESSION_BEGINS, Clock, desk_at, desk_over, draft
 
 RELEASED = sorted((Path(__file__).parent.parent / "data" / "libraries").glob("*.sqlite"))
 
@@ -158,7 +159,7 @@ def test_an_older_library_can_be_read_without_being_changed(kept: Path) -> None:
 def test_every_released_schema_is_opened_for_ever(released: Path, path: Path) -> None:
     path.parent.mkdir()
     shutil.copyfile(released, path)
-    with desk_at(path) as desk:
+    with desk_at(path, Clock(SESSION_BEGINS + timedelta(days=1))) as desk:
         entries = desk.reports.list()
         assert [entry.listed.title for entry in entries] == ["Welcoming cities", "العمال المهاجرون أولاً"]
         assert desk.safekeeping.verify().sound
