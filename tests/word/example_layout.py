@@ -83,7 +83,7 @@ def in_rows() -> bytes:
             row(label("Step(s) (up to two).", "proposals_steps"), SLOT),
         )
     )
-    sheet.add(table(1, row(label("Quotes of the morning", "quotes_m")), row(SLOT), row(label("Thank you."))))
+    sheet.add("<w:p/>", table(1, row(label("Quotes of the morning", "quotes_m")), row(SLOT), row(label("Thank you."))))
     sheet.add(label("Evening", "at_E"))
     sheet.ask("1. What comes next?", "outlook")
     sheet.add(label("Circles", "circles"))

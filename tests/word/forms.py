@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
 
 from hypothesis import strategies as st
 
 from gfmd_desktop.domain.outgoing import ExportOptions, OverLimitChoice, Provenance, outgoing
-from gfmd_desktop.domain.report import Report
+from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.paths import resources
 from gfmd_desktop.templates.content import LAYOUT_FILE, read_data, template_from_data
@@ -25,8 +25,13 @@ class Form:
     """A template and the Word file its reports are written into."""
 
     name: str
-    template: Template
-    layout: bytes
+    template: Template = field(repr=False)
+    layout: bytes = field(repr=False)
+
+    @property
+    def template_ref(self) -> TemplateRef:
+        """What reports of this form carry."""
+        return TemplateRef(self.template.id, self.template.revision)
 
     def fill(self, report: Report, options: ExportOptions | None = None) -> bytes:
         """Return the Word file of a report, as `options` let it leave."""
