@@ -1,0 +1,39 @@
+"""Everything the window can be told to do, each once: its words, its key, what it does. Menus, buttons and the palette share them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+class Commands:
+    """The commands of one window, by name and in the order they were added."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+
+    def add(self, name: str, words: str, act: Callable[[], object], *keys: str, why: str = "") -> QAction:
+        """Add a command; its keys work wherever in the window somebody writes."""
+        action = QAction(words, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setToolTip(why or words)
+        action.triggered.connect(lambda _checked=False: act())
+        self._window.addAction(action)
+        self._actions[name] = action
+        return action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def enable(self, enabled: bool, *names: str) -> None:
+        """Let commands be given or not."""
+        for name in names:
+            self._actions[name].setEnabled(enabled)

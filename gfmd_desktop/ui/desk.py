@@ -1,0 +1,159 @@
+"""The desk: the report that lies open, and everything that is done with the library, without the window ever waiting for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from gfmd_desktop.domain.edits import Edit, NoSuchPlace
+from gfmd_desktop.domain.report import Report, TemplateRef
+from gfmd_desktop.domain.template import Template
+from gfmd_desktop.services.drafting import Draft, words_of
+from gfmd_desktop.services.saving import SaveNews, SavingThread
+
+if TYPE_CHECKING:
+    from gfmd_desktop.services.editing import Committed
+    from gfmd_desktop.services.window_services import WindowServices
+
+_Answer = TypeVar("_Answer")
+
+
+class Mailbox(QObject):
+    """Hands calls from any thread over to the thread it lives in, in their order."""
+
+    _posted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._posted.connect(_call, Qt.ConnectionType.QueuedConnection)
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Have `call` called soon in the mailbox's thread."""
+        self._posted.emit(call)
+
+
+def _call(call: Callable[[], None]) -> None:
+    call()
+
+
+class Desk(QObject):
+    """Opens and closes drafts, saves their edits, undoes and restores; `open_services` opens the library in the saving thread."""
+
+    opened = Signal(object)
+    """A report lies open now (its Draft)."""
+    news = Signal(object)
+    """How saving stands (SaveNews)."""
+    failed = Signal(object)
+    """Something asked of the library could not be done (the exception)."""
+    library_opened = Signal(object)
+    """The library is open (storage's `Opened`: created, migrated, recovered)."""
+
+    def __init__(
+        self,
+        open_services: Callable[[], WindowServices],
+        template_for: Callable[[TemplateRef], Template],
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.draft: Draft | None = None
+        self._template_for = template_for
+        self._flush: Callable[[], None] = lambda: None
+        self._mailbox = Mailbox(self)
+        self._saver = SavingThread(open_services, _close, self._mailbox.post, self._tell, clock)
+
+    def start(self) -> None:
+        """Open the library and begin to save."""
+        self._saver.start()
+        self._saver.ask(lambda services: services.opened, self._told(self.library_opened.emit))
+
+    def flush_with(self, flush: Callable[[], None]) -> None:
+        """Name what puts typed words into the draft; it is called before anything that must not miss them."""
+        self._flush = flush
+
+    def show(self, report: Report, template: Template) -> None:
+        """Lay a report open that is in the library already."""
+        self._flush()
+        self.draft = Draft(report, template, partial(self._save, report.id))
+        self.opened.emit(self.draft)
+
+    def open(self, report_id: str) -> None:
+        """Lay a report of the library open."""
+        self._flush()
+        self.ask(lambda services: services.library.get(report_id), self._show_stored)
+
+    def add(self, report: Report, then: Callable[[], None] = lambda: None) -> None:
+        """Put a new report into the library and lay it open: it is kept before its first letter."""
+        self.show(report, self._template_for(report.template))
+        self._saver.save(lambda services: services.library.add(report), lambda _: then())
+
+    def undo(self) -> None:
+        """Take the last step back, also one of an earlier day."""
+        self._in_library(lambda services, report_id: services.editing.undo(report_id))
+
+    def redo(self) -> None:
+        """Do the step taken back last again."""
+        self._in_library(lambda services, report_id: services.editing.redo(report_id))
+
+    def restore(self, when: datetime | int, field_id: str | None = None) -> None:
+        """Bring the report, or one field, back to how it was; that can be undone like anything else."""
+        self._in_library(lambda services, report_id: services.editing.restore(report_id, when, field_id))
+
+    def ask(self, question: Callable[[WindowServices], _Answer], then: Callable[[_Answer], None]) -> None:
+        """Ask the library something; the answer comes later, after everything typed before is safe."""
+        self._saver.ask(question, self._told(then), self._told(self.failed.emit))
+
+    def save(
+        self, change: Callable[[WindowServices], _Answer], then: Callable[[_Answer], None] = lambda _: None
+    ) -> None:
+        """Change something beside the answers (a note, the programme); tried until it is safe."""
+        self._saver.save(change, self._told(then))
+
+    def retry(self) -> None:
+        """Try again at once to save what the disk refused."""
+        self._saver.retry()
+
+    def close(self, timeout: float) -> bool:
+        """Finish saving; False when something typed is still not safe after `timeout` seconds."""
+        self._flush()
+        return self._saver.close(timeout)
+
+    def _show_stored(self, report: Report) -> None:
+        self.show(report, self._template_for(report.template))
+
+    def _save(self, report_id: str, edits: tuple[Edit, ...]) -> None:
+        self._saver.save(partial(_apply, report_id, edits))
+
+    def _in_library(self, act: Callable[[WindowServices, str], Committed]) -> None:
+        self._flush()
+        draft = self.draft
+        if draft is not None:
+            report_id, sent = draft.report.id, draft.sent
+            self.ask(lambda services: act(services, report_id), lambda done: draft.took(done.report, sent))
+
+    def _tell(self, news: SaveNews) -> None:
+        self.news.emit(news)
+
+    @staticmethod
+    def _told(then: Callable[[_Answer], None]) -> Callable[[object], None]:
+        """Let a typed callback take the saving thread's untyped answer."""
+        return then  # type: ignore[return-value]
+
+
+def _close(services: WindowServices) -> None:
+    services.close()
+
+
+def _apply(report_id: str, edits: tuple[Edit, ...], services: WindowServices) -> None:
+    """Save a step. Words typed into an item that an undo had just taken away become a note: they are nobody's mistake."""
+    try:
+        services.editing.apply(report_id, *edits)
+    except NoSuchPlace:
+        for edit in edits:
+            words = words_of(edit.after)
+            if words:
+                services.notes.add(report_id, words)

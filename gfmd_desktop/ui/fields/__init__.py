@@ -1,0 +1,1 @@
+"""Fields: a widget for every kind of answer a template can ask for."""

@@ -1,0 +1,179 @@
+"""A list of items as cards: add, take away, reorder by drag and by key; what is beyond the limit stays, under a dotted line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gfmd_desktop.domain.edits import Path
+from gfmd_desktop.domain.limits import beyond
+from gfmd_desktop.domain.problems import Problem
+from gfmd_desktop.domain.report import Item, is_empty_item, items
+from gfmd_desktop.ui.fields.field_widget import Asked, FieldWidget
+from gfmd_desktop.ui.fields.item_card import DRAGGED_ITEM, ItemCard, MakeField
+from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.theme import Tone, set_role
+
+
+class ItemsField(FieldWidget):
+    """Cards for the items of a list, people or quotes."""
+
+    def __init__(self, asked: Asked, make_field: MakeField, parent: QWidget | None = None) -> None:
+        super().__init__(asked, parent)
+        self._make_field = make_field
+        self._cards: dict[str, ItemCard] = {}
+        self._beyond = QLabel()
+        self._counter = QLabel()
+        self._add = QPushButton(self.tr("+ Add: {0}").format(asked.field.subfields[0].name))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        foot = QHBoxLayout()
+        foot.addWidget(self._add)
+        foot.addStretch(1)
+        foot.addWidget(self._counter)
+        self._column.addLayout(foot)
+        self._add.clicked.connect(self._add_item)
+        self._add.setAccessibleName(self.tr("Add to {0}").format(asked.spoken))
+        self._beyond.hide()
+        set_role(self._add, "link")
+        set_role(self._beyond, "beyond")
+        self.setAcceptDrops(True)
+
+    @override
+    def editors(self) -> Iterator[FieldWidget]:
+        for item in self._items():
+            card = self._cards.get(item.id)
+            for widget in card.fields if card else ():
+                yield from widget.editors()
+
+    @override
+    def refresh(self) -> None:
+        self.flush()
+        wanted = self._items()
+        self._drop_cards({item.id for item in wanted})
+        self._column.removeWidget(self._beyond)
+        surplus = {item.id for item in beyond(self.asked.field, wanted)}
+        place = 0
+        for number, item in enumerate(wanted, start=1):
+            if item.id in surplus and self._column.indexOf(self._beyond) < 0:
+                self._column.insertWidget(place, self._beyond)
+                place += 1
+            self._place_card(item, number, place, beyond=item.id in surplus)
+            place += 1
+        self._show_limit(wanted, len(surplus))
+
+    @override
+    def take_focus(self, path: Path, position: int | None = None) -> bool:
+        if super().take_focus(path, position):
+            return True
+        if path == self.asked.path:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
+
+    @override
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        for card in self._cards.values():
+            for widget in card.fields:
+                below = [problem for problem in problems if problem.path[: len(widget.asked.path)] == widget.asked.path]
+                widget.show_problems(below)
+
+    def _items(self) -> tuple[Item, ...]:
+        return items(self.asked.draft.value_at(self.asked.path))
+
+    def _drop_cards(self, wanted: set[str]) -> None:
+        for item_id in [item_id for item_id in self._cards if item_id not in wanted]:
+            card = self._cards.pop(item_id)
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+
+    def _place_card(self, item: Item, number: int, place: int, *, beyond: bool) -> None:
+        card = self._cards.get(item.id) or self._new_card(item, number)
+        if self._column.indexOf(card) != place:
+            self._column.insertWidget(place, card)
+        card.show_standing(number, item.source, beyond=beyond)
+        for widget in card.fields:
+            widget.refresh()
+
+    def _new_card(self, item: Item, number: int) -> ItemCard:
+        lead = self.asked.field.subfields[0]
+        spoken = (
+            f"{self.asked.spoken}, {lead.name} {number}" if len(self.asked.field.subfields) > 1 else self.asked.spoken
+        )
+        about = Asked(
+            self.asked.field,
+            self.asked.path,
+            self.asked.draft,
+            f"{spoken} {number}" if spoken == self.asked.spoken else spoken,
+        )
+        card = ItemCard(about, (*self.asked.path, item.id), self._make_field, self)
+        card.moved.connect(partial(self._move, card))
+        card.removed.connect(partial(self._remove, card))
+        for widget in card.fields:
+            widget.focused.connect(self.focused)
+        self._cards[item.id] = card
+        return card
+
+    def _show_limit(self, wanted: tuple[Item, ...], surplus: int) -> None:
+        limit = self.asked.field.limit
+        self._counter.setVisible(limit is not None)
+        said = sum(not is_empty_item(item) for item in wanted)
+        self._counter.setText(f"{said}/{limit}")
+        self._counter.setAccessibleName(self.tr("{0} of {1}").format(said, limit))
+        set_role(self._counter, "chip", Tone.WARN if surplus else Tone.PLAIN)
+        self._beyond.setText(self.tr("beyond the {0}: move up what counts; nothing here is lost").format(limit))
+        self._beyond.setVisible(surplus > 0)
+
+    def _add_item(self) -> None:
+        self.flush()
+        item = self.asked.draft.insert_item(self.asked.path, by=self)
+        self.refresh()
+        self.take_focus((*self.asked.path, item.id))
+
+    def _move(self, card: ItemCard, steps: int) -> None:
+        place = [item.id for item in self._items()].index(card.item_id)
+        self._move_to(card.item_id, place + steps)
+
+    def _move_to(self, item_id: str, place: int) -> None:
+        self.flush()
+        caret = self.caret()
+        self.asked.draft.move_item((*self.asked.path, item_id), place, by=self)
+        self.refresh()
+        if caret is not None:
+            self.take_focus(caret.path, caret.position)
+
+    def _remove(self, card: ItemCard) -> None:
+        self.flush()
+        order = [item.id for item in self._items()]
+        place = order.index(card.item_id)
+        self.asked.draft.remove_item(card.path, by=self)
+        self.refresh()
+        left = [item.id for item in self._items()]
+        near = left[min(place, len(left) - 1)] if left else None
+        self.take_focus((*self.asked.path, near) if near else self.asked.path)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dragged(event) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        item_id = self._dragged(event)
+        if item_id is None:
+            return
+        order = [item.id for item in self._items()]
+        below = [card.geometry().center().y() for card in (self._cards[each] for each in order if each != item_id)]
+        self._move_to(item_id, sum(middle < event.position().y() for middle in below))
+        event.acceptProposedAction()
+
+    def _dragged(self, event: QDropEvent) -> str | None:
+        """Return the item that is dragged when it is one of this list's."""
+        path = bytes(event.mimeData().data(DRAGGED_ITEM).data()).decode().split("/")
+        return path[-1] if tuple(path[:-1]) == self.asked.path else None

@@ -1,0 +1,81 @@
+"""The line over everything: which report lies open, how saving stands, what to look at, and the way out as Word."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from gfmd_desktop.domain.report import Report
+from gfmd_desktop.domain.template import Template
+from gfmd_desktop.ui.badge import Badge
+from gfmd_desktop.ui.theme import Tone, set_role
+
+
+class Header(QFrame):
+    """The header of the window."""
+
+    def __init__(self, check: QAction, export: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.badge = Badge()
+        self._title = Elided()
+        self._template = QLabel()
+        self._group = QLabel()
+        self._check = _button(check)
+        self._export = _button(export)
+        self._lay_out()
+        set_role(self, "header")
+        set_role(self._title, "title")
+        set_role(self._export, "primary")
+        self.show_report(None, None)
+
+    def show_report(self, report: Report | None, template: Template | None, title: str = "") -> None:
+        """Show what lies open; None: nothing does."""
+        self._title.set_words(title if report else self.tr("Reports"))
+        self._template.setText(template.short_title if template else "")
+        self._group.setText(self.tr("Group: {0}").format(report.group) if report and report.group else "")
+        for chip, tone in ((self._template, Tone.ACCENT), (self._group, Tone.PLAIN)):
+            chip.setVisible(bool(chip.text()))
+            set_role(chip, "chip", tone)
+        for widget in (self._check, self._export):
+            widget.setVisible(report is not None)
+
+    def show_problem_count(self, count: int) -> None:
+        """Say how many points there are to look at."""
+        words = self.tr("Check")
+        self._check.setText(f"{words}  {count}" if count else f"{words} ✓")
+        self._check.setAccessibleName(self.tr("Check: {0} to look at").format(count))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 7, 14, 7)
+        row.setSpacing(10)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._template)
+        row.addWidget(self._group)
+        row.addStretch(0)
+        row.addWidget(self.badge)
+        row.addWidget(self._check)
+        row.addWidget(self._export)
+
+
+class Elided(QLabel):
+    """A line that gives way when the window is narrow, and says the whole of itself when pointed at."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_words(self, words: str) -> None:
+        """Show words."""
+        self.setText(words)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+
+def _button(action: QAction) -> QPushButton:
+    """A button for a command, with its key in the hint."""
+    button = QPushButton(action.text())
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
+    button.clicked.connect(action.trigger)
+    return button

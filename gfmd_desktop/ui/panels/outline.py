@@ -1,0 +1,121 @@
+"""The list of sections at the left: a mark for how far each is, its title, its counter, in colour where something is wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from gfmd_desktop.services.standing import Standing
+from gfmd_desktop.ui.panels.outline_model import CounterRole, OutlineModel, ProblemsRole, SectionRole, StandingRole
+from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.theme import Colours
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Paints a section's row."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colours = colours
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(120, round(option.fontMetrics.height() * 1.9))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._paint_ground(painter, option, chosen=chosen)
+        row = QRectF(option.rect).adjusted(14, 0, -12, 0)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        counter = str(index.data(CounterRole) or "")
+        aside = option.fontMetrics.horizontalAdvance(counter) + 8 if counter else 0
+        mark, words, counted = _split(row, option.fontMetrics.height(), aside, mirrored=mirrored)
+        self._paint_mark(painter, mark, index)
+        painter.setPen(QColor(self.colours.accent if chosen else self.colours.ink))
+        title = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, round(words.width()))
+        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, start | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.setPen(QColor(self._counter_colour(index)))
+        painter.drawText(counted, Qt.AlignmentFlag.AlignCenter, counter)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, chosen: bool) -> None:
+        if not (chosen or option.state & QStyle.StateFlag.State_MouseOver):
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colours.accent_ground if chosen else self.colours.chip_ground))
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(6, 1, -6, -1), 6, 6)
+
+    def _paint_mark(self, painter: QPainter, place: QRectF, index: _Index) -> None:
+        """A full, half or empty circle: the state is told by shape, the colour only repeats it."""
+        standing = index.data(StandingRole)
+        problems, errors = index.data(ProblemsRole)
+        colour = QColor(self.colours.bad if errors else self.colours.warn if problems else self.colours.good)
+        radius = place.height() * 0.27
+        circle = QRectF(place.center() - QPointF(radius, radius), place.center() + QPointF(radius, radius))
+        if standing is Standing.NOTHING_SAID:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.colours.strong_border))
+            painter.drawEllipse(circle)
+            return
+        empty = standing is Standing.OPEN and not problems
+        painter.setPen(QPen(QColor(self.colours.faint) if empty else colour, 1.4))
+        painter.setBrush(colour if standing is Standing.FILLED else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(circle)
+        if standing is Standing.PARTLY:
+            painter.setBrush(colour)
+            painter.drawPie(circle, 90 * 16, 180 * 16)
+
+    def _counter_colour(self, index: _Index) -> str:
+        _, errors = index.data(ProblemsRole)
+        return self.colours.bad if errors else self.colours.quiet
+
+
+class Outline(QListView):
+    """The list of sections; choosing one goes there."""
+
+    chosen = Signal(str)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._delegate = OutlineDelegate(colours, self)
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Sections"))
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in other colours from now on."""
+        self._delegate.colours = colours
+        self.viewport().update()
+
+    def show_section(self, section_id: str) -> None:
+        """Mark the section somebody writes in."""
+        model = self.model()
+        if isinstance(model, OutlineModel):
+            self.setCurrentIndex(model.index(model.row_of(section_id)))
+
+    def _choose(self, index: _Index) -> None:
+        self.chosen.emit(index.data(SectionRole))
+
+
+def _split(row: QRectF, height: float, aside: float, *, mirrored: bool) -> tuple[QRectF, QRectF, QRectF]:
+    """Divide a row into mark, words and counter, from the right where the window is mirrored."""
+    mark = QRectF(row.left(), row.top(), height, row.height())
+    words = QRectF(row.left() + height + 6, row.top(), row.width() - height - 6 - aside, row.height())
+    counted = QRectF(row.right() - aside, row.top(), aside, row.height())
+    if not mirrored:
+        return mark, words, counted
+    turned = [
+        QRectF(row.left() + row.right() - each.right(), each.top(), each.width(), each.height())
+        for each in (mark, words, counted)
+    ]
+    return turned[0], turned[1], turned[2]

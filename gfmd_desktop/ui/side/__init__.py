@@ -1,0 +1,1 @@
+"""Beside the form: notes, problems, preview and history."""

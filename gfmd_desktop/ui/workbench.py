@@ -1,0 +1,203 @@
+"""What happens in the window: opening, writing, undoing, checking and leaving, as commands on the desk and the open report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gfmd_desktop.domain.problems import Problem, Severity
+from gfmd_desktop.services.drafting import Draft
+from gfmd_desktop.services.saving import SaveNews, SaveState
+from gfmd_desktop.services.window_state import WindowState
+from gfmd_desktop.ui.desk import Desk
+from gfmd_desktop.ui.main_window import MainWindow
+from gfmd_desktop.ui.open_report import OpenReport
+
+_LAST_WORDS = 10.0
+"""Seconds given to the last steps on closing; then the person is asked (`stuck`)."""
+
+
+class Workbench(QObject):
+    """Joins the desk (library, drafts) and the window; side views and pages connect to `report_opened` and `report_left`."""
+
+    report_opened = Signal(object)
+    """A report lies open in the window (its OpenReport)."""
+    report_left = Signal()
+    """No report lies open any more, or another one is about to."""
+    stuck = Signal()
+    """The window should close, but something typed is still not safe."""
+
+    def __init__(
+        self, desk: Desk, window: MainWindow, remember: Callable[[WindowState], None], state: WindowState
+    ) -> None:
+        super().__init__(window)
+        self.open: OpenReport | None = None
+        self.state = state
+        self._desk = desk
+        self._window = window
+        self._remember = remember
+        self._problem_at = -1
+        self._add_commands()
+
+    def begin(self, start_page: QWidget) -> None:
+        """Build the window and connect it; nothing is shown or opened yet."""
+        self._window.build(start_page)
+        self._desk.flush_with(self.flush)
+        self._desk.opened.connect(self._show)
+        self._desk.news.connect(self._show_news)
+        self._window.outline.chosen.connect(self._go_to_section)
+        self._window.closing.connect(self._close)
+        self._restore_layout()
+        self.show_start()
+
+    def flush(self) -> None:
+        """Put what is typed into the draft."""
+        if self.open is not None:
+            self.open.form.flush()
+
+    def show_start(self) -> None:
+        """Leave the open report and show the page the program begins with."""
+        self._leave()
+        self._window.show_start()
+        self._window.header.show_report(None, None)
+        self._window.commands.enable(False, *_NEED_REPORT)
+
+    def go_to(self, path: tuple[str, ...], position: int | None = None) -> None:
+        """Go to a line or text of the open report."""
+        if self.open is not None:
+            self.open.form.go_to(path, position)
+
+    def next_problem(self) -> None:
+        """Go to the next point to look at, the first one after the last."""
+        problems = self._to_visit()
+        if self.open is None or not problems:
+            return
+        self._problem_at = (self._problem_at + 1) % len(problems)
+        self._visit(problems[self._problem_at])
+
+    def _visit(self, problem: Problem) -> None:
+        path = problem.path
+        while path and self.open is not None and not self.open.form.go_to(path):
+            path = path[:-1]
+
+    def _to_visit(self) -> list[Problem]:
+        found = self.open.checker.problems if self.open is not None else ()
+        return [problem for problem in found if problem.severity is not Severity.HINT]
+
+    def _add_commands(self) -> None:
+        add = self._window.commands.add
+        add("new", self.tr("New report…"), self.show_start, "Ctrl+N")
+        add("reports", self.tr("All reports…"), self.show_start, "Ctrl+O")
+        add("undo", self.tr("Undo"), self._desk.undo, "Ctrl+Z")
+        add("redo", self.tr("Redo"), self._desk.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        add("check", self.tr("Check"), self.show_problems, "Ctrl+Shift+C", why=self.tr("Show what to look at"))
+        add("next_problem", self.tr("next open point"), self.next_problem, "F8")
+        add("guidance", self.tr("Show or fold the official guidance"), self._toggle_guidance, "Ctrl+G")
+        add("quit", self.tr("Close"), self._window.close, "Ctrl+Q")
+
+    def show_problems(self) -> None:
+        """Check now and show what there is to look at."""
+        if self.open is not None:
+            self.flush()
+            self.open.checker.check_now()
+            self._window.side.show_view("problems")
+
+    def _toggle_guidance(self) -> None:
+        self.state = replace(self.state, guidance_shown=not self.state.guidance_shown)
+        if self.open is not None:
+            self.open.form.show_guidance(self.state.guidance_shown)
+
+    def _show(self, draft: Draft) -> None:
+        self._leave()
+        self.open = OpenReport(draft, self)
+        self.open.form.section_entered.connect(self._window.outline.show_section)
+        self.open.form.show_guidance(self.state.guidance_shown)
+        self.open.changed.connect(self._show_title)
+        self.open.checker.checked.connect(self._show_problem_count)
+        self._window.outline.setModel(self.open.outline)
+        self._window.show_form(self.open.form, self.open.title())
+        self._window.commands.enable(True, *_NEED_REPORT)
+        self._show_title()
+        self._problem_at = -1
+        self._return_to_caret(draft)
+        self.open.checker.check_now()
+        self.report_opened.emit(self.open)
+
+    def _return_to_caret(self, draft: Draft) -> None:
+        """Go to where the caret stood when this report was left last, else to its first question."""
+        if self.open is None:
+            return
+        same = self.state.report_id == draft.report.id and self.state.path
+        if not (same and self.open.form.go_to(self.state.path, self.state.position)):
+            self.open.form.go_to_section(draft.template.sections[0].id)
+
+    def _leave(self) -> None:
+        if self.open is None:
+            return
+        self._note_caret()
+        self.report_left.emit()
+        self._window.outline.setModel(None)
+        left, self.open = self.open, None
+        left.leave()
+
+    def _note_caret(self) -> None:
+        if self.open is None:
+            return
+        report_id = self.open.draft.report.id
+        caret = self.open.caret()
+        if caret is not None:
+            self.state = replace(self.state, report_id=report_id, path=caret.path, position=caret.position)
+        elif self.state.report_id != report_id:
+            self.state = replace(self.state, report_id=report_id, path=(), position=0)
+
+    def _show_title(self) -> None:
+        if self.open is not None:
+            title = self.open.title()
+            self._window.header.show_report(self.open.draft.report, self.open.draft.template, title)
+            self._window.setWindowTitle(title)
+            self._window.words.setText(self.tr("{0} words").format(f"{self.open.words():,}"))
+
+    def _show_problem_count(self, _: object) -> None:
+        self._window.header.show_problem_count(len(self._to_visit()))
+
+    def _show_news(self, news: SaveNews) -> None:
+        self._window.header.badge.show_news(news)
+        if news.state is SaveState.SAFE:
+            self._note_caret()
+
+    def _go_to_section(self, section_id: str) -> None:
+        if self.open is not None:
+            self.open.form.go_to_section(section_id)
+
+    def _restore_layout(self) -> None:
+        if self.state.geometry:
+            self._window.restoreGeometry(QByteArray.fromBase64(self.state.geometry.encode()))
+        if len(self.state.splitter) == self._window.splitter.count():
+            self._window.splitter.setSizes(list(self.state.splitter))
+
+    def _close(self, event: QCloseEvent) -> None:
+        """Close when everything is safe; otherwise stay, and let the person decide."""
+        self._note_caret()
+        if not self._desk.close(_LAST_WORDS):
+            event.ignore()
+            self.stuck.emit()
+            return
+        self.remember()
+        QApplication.quit()
+
+    def remember(self) -> None:
+        """Remember what was open and how the window is laid out."""
+        self.state = replace(
+            self.state,
+            geometry=bytes(self._window.saveGeometry().toBase64().data()).decode(),
+            splitter=tuple(self._window.splitter.sizes()),
+            side=self._window.side.current,
+        )
+        self._remember(self.state)
+
+
+_NEED_REPORT = ("undo", "redo", "check", "next_problem", "guidance")
