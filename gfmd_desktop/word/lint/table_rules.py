@@ -31,6 +31,7 @@ def blocks_end_with_a_paragraph(exported: Exported) -> Iterator[str]:
                 found = _fault_of_blocks(list(_blocks(element))) if wrapped else words
                 if found:
                     yield part.finding(element, found)
+        yield from (part.finding(each, "is empty") for each in part.of(*_HOLDERS) if len(each) == 0)
 
 
 def _blocks(element: Element) -> Iterator[str]:

@@ -27,7 +27,7 @@ _NONE: Final[tuple[Element, ...]] = ()
 
 @dataclass(frozen=True, slots=True)
 class XmlPart:
-    """An XML part and its elements: by tag, by shape (tag and the tags of the children), by the names of their attributes.
+    """An XML part and its elements: by tag, by shape (tag and the children's tags, if any), by the names of their attributes.
 
     A document has thousands of elements in a few dozen shapes: a rule about structure looks at the shapes.
     """
@@ -117,21 +117,24 @@ def _prepared(name: str, data: bytes) -> XmlPart:
     root = parse_xml(data, name)
     elements: defaultdict[str, list[Element]] = defaultdict(list)
     attributes: defaultdict[tuple[str, ...], list[Element]] = defaultdict(list)
-    children: dict[Element | None, list[str]] = {None: []}
+    children: defaultdict[Element | None, list[str]] = defaultdict(list)
     for element in root.iter():
         tag = str(element.tag)
         elements[tag].append(element)
-        children[element] = []
         children[element.getparent()].append(tag)
-        names = element.keys()
+        names: list[str] = element.keys()  # type: ignore[assignment]  # the stubs allow bytes
         if names:
-            attributes[tuple(names)].append(element)  # type: ignore[arg-type]  # the stubs allow bytes
+            attributes[tuple(names)].append(element)
     del children[None]
+    return XmlPart(name, data, root, elements, _shapes(children), attributes)
+
+
+def _shapes(children: Mapping[Element | None, list[str]]) -> dict[tuple[str, tuple[str, ...]], list[Element]]:
     shapes: defaultdict[tuple[str, tuple[str, ...]], list[Element]] = defaultdict(list)
-    for tag, found in elements.items():
-        for element in found:
-            shapes[tag, tuple(children[element])].append(element)
-    return XmlPart(name, data, root, elements, shapes, attributes)
+    for element, tags in children.items():
+        if element is not None:
+            shapes[str(element.tag), tuple(tags)].append(element)
+    return shapes
 
 
 def source_of(relationships: str) -> str:
