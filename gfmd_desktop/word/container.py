@@ -41,7 +41,8 @@ LIMITS: Final = Limits()
 _ENCRYPTED_ENTRY: Final = 0x1
 _METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _CENTRAL_ENTRY: Final = b"PK\x01\x02"
-_ZIP_FAULTS: Final = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
+ZIP_FAULTS: Final = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
+"""What the zip library raises about a file that is damaged or no zip."""
 
 
 class Container:
@@ -96,7 +97,7 @@ def _naming(name: str) -> Iterator[None]:
     """Turn what the zip library raises about an entry ("" for the file) into a refusal that names it."""
     try:
         yield
-    except _ZIP_FAULTS as error:
+    except ZIP_FAULTS as error:
         raise Refused(Refusal.DAMAGED_PACKAGE, where=name, detail=str(error)) from error
 
 

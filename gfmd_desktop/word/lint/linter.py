@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import zipfile
-import zlib
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Final
 
+from gfmd_desktop.word.container import ZIP_FAULTS
 from gfmd_desktop.word.lint import (
     control_rules,
     field_rules,
@@ -21,6 +21,9 @@ from gfmd_desktop.word.lint import (
     xml_rules,
 )
 from gfmd_desktop.word.lint.view import Exported, read_exported
+
+MOST_FINDINGS: Final = 100
+"""One fault of a layout may repeat in every paragraph: the first hundred say enough."""
 
 Rule = Callable[[Exported], Iterator[str]]
 
@@ -76,10 +79,10 @@ RULES: Final[tuple[Rule, ...]] = (
 def lint(docx: bytes) -> tuple[str, ...]:
     """Return what is wrong with an exported file, in words: part, place, fault; empty when it may be given to anybody.
 
-    A finding is a fault of this program or of the organisers' layout, never of the report.
+    A finding is a fault of this program or of the organisers' layout, never of the report. At most MOST_FINDINGS are returned.
     """
     try:
         exported = read_exported(docx)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError) as error:
+    except ZIP_FAULTS as error:
         return (f"file: {error}",)
-    return tuple(finding for rule in RULES for finding in rule(exported))
+    return tuple(islice((finding for rule in RULES for finding in rule(exported)), MOST_FINDINGS))

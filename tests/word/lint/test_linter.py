@@ -11,7 +11,7 @@ from typing import Final
 
 import pytest
 
-from gfmd_desktop.word.lint.linter import RULES, lint
+from gfmd_desktop.word.lint.linter import MOST_FINDINGS, RULES, lint
 from gfmd_desktop.word.lint.privacy_rules import no_private_parts
 from gfmd_desktop.word.lint.view import read_exported
 from tests.word.lint import control_breaks, order_breaks, reference_breaks, table_breaks, value_breaks, xml_breaks
@@ -211,6 +211,11 @@ def test_parts_about_people_and_machines_are_named(name: str) -> None:
 @pytest.mark.parametrize("oddity", ODDITIES.values(), ids=ODDITIES)
 def test_what_is_merely_unusual_is_let_pass(oddity: Oddity) -> None:
     assert lint(oddity.docx()) == ()
+
+
+def test_findings_end_somewhere() -> None:
+    spaces = changed(DOCUMENT, "<w:t>Band</w:t>", "<w:t> Band</w:t>" * 1_000)
+    assert len(lint(small_docx(spaces))) == MOST_FINDINGS
 
 
 def test_a_place_is_named_by_the_way_to_it() -> None:
