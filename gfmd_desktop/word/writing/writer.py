@@ -49,7 +49,7 @@ def write(report: Report, template: Template, layout: bytes, options: ExportOpti
 
     Refused when the layout cannot be read; LookupError when it lacks an anchor of the template (`layout.faults` says which).
     """
-    package, main = clean_copy(open_package(layout))
+    package, main = clean_copy(open_package(layout, pictures=True))
     document = package.xml(main)
     if options.part is not None:
         keep_part(document, template, options.part)
