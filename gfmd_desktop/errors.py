@@ -37,6 +37,7 @@ class Refusal(StrEnum):
     UNKNOWN_ID = "unknown-id"
     AMBIGUOUS_ID = "ambiguous-id"
     OLDER_THAN_LIBRARY = "older-than-library"
+    CHANGED_ON_BOTH_SIDES = "changed-on-both-sides"
     NEWER_LIBRARY = "newer-library"
     NOT_A_LIBRARY = "not-a-library"
     NOT_A_WORD_FILE = "not-a-word-file"

@@ -23,9 +23,9 @@ from gfmd_desktop.cli.library_rows import (
 )
 from gfmd_desktop.cli.plain_report import lines_of
 from gfmd_desktop.cli.printing import counted, say, show, show_json, show_table
-from gfmd_desktop.domain.report import Report
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.library import Added, AddOutcome, LibraryService
+from gfmd_desktop.services.reports import OpenedReport
 from gfmd_desktop.storage.backup import Contents
 from gfmd_desktop.storage.identity import must_be_library
 
@@ -154,17 +154,18 @@ def _contents(held: Contents) -> str:
     return f"{counted(held.reports, 'report')}, {counted(held.edits, 'edit')}, {counted(held.notes, 'note')}"
 
 
-def _opened(program: Program, file: Path) -> Report | None:
+def _opened(program: Program, file: Path) -> OpenedReport | None:
     try:
-        return program.reports.open_file(file).report
+        return program.reports.open_file(file)
     except Refused as refused:
         say(wording.refusal(refused))
         return None
 
 
-def _taken_in(library: LibraryService, file: Path, report: Report) -> bool:
+def _taken_in(library: LibraryService, file: Path, opened: OpenedReport) -> bool:
+    word = opened.word_file
     try:
-        added = library.add(report)
+        added = library.add(opened.report) if word is None else library.add_word_file(word)
     except Refused as refused:
         say(wording.refusal(refused.about(str(file))))
         return False

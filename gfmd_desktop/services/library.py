@@ -12,6 +12,7 @@ from gfmd_desktop.domain.report import Report, new_id
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.copying import with_fresh_items
 from gfmd_desktop.services.history import changed_by, empty_report
+from gfmd_desktop.services.receiving import WordFile, brought_back
 from gfmd_desktop.services.safekeeping import read_back
 from gfmd_desktop.services.titles import TemplateFor, known_template, title_of
 from gfmd_desktop.storage.excerpts import Excerpt
@@ -130,6 +131,24 @@ class LibraryService:
             read_back(self._library, written)
         return added
 
+    def add_word_file(self, word: WordFile) -> Added:
+        """Take a Word file in. To a report that is there already it brings only what was changed on its pages.
+
+        A new report counts as one revision older than the file says, since the file may hold less: the whole report,
+        when it comes, is the newer one. Refused CHANGED_ON_BOTH_SIDES, and then the library is untouched.
+        """
+        with self._library.writing() as unit:
+            stored = unit.reports.find(word.shown.id)
+            if stored is None:
+                older = replace(word.shown, revision=max(0, word.shown.revision - 1))
+                added, written = self._insert(unit, older)
+            else:
+                added, written = self._bring_back_from_word(unit, stored, word)
+            unit.commit()
+        if written is not None:
+            read_back(self._library, written)
+        return added
+
     def delete(self, beginning: str) -> str:
         """Take a report out of the lists and return its id; `bring_back` undoes it, nothing is ever removed."""
         return self._set_deleted(beginning, self._clock())
@@ -175,6 +194,19 @@ class LibraryService:
         unit.log.record(stored.key, found, self._entry(Origin.RECEIVED, at, report.revision), report.id)
         written = unit.reports.save(stored.key, changed, title_of(changed, self._template_for), at)
         return Added(AddOutcome.UPDATED, changed, len(found), brought_back), written
+
+    def _bring_back_from_word(self, unit: UnitOfWork, stored: Stored, word: WordFile) -> tuple[Added, Written | None]:
+        found = brought_back(stored.report, self._template_for(stored.report.template), word)
+        if stored.deleted_at is not None:
+            unit.reports.set_deleted(stored.key, None)
+        brought = stored.deleted_at is not None
+        if not found:
+            return Added(AddOutcome.ALREADY_THERE, stored.report, brought_back=brought), None
+        at, revision = self._clock(), stored.report.revision + 1
+        changed = replace(changed_by(stored.report, found), revision=revision)
+        unit.log.record(stored.key, found, self._entry(Origin.RECEIVED, at, revision), stored.report.id)
+        written = unit.reports.save(stored.key, changed, title_of(changed, self._template_for), at)
+        return Added(AddOutcome.UPDATED, changed, len(found), brought), written
 
     def _entry(self, origin: Origin, at: datetime, revision: int) -> Entry:
         return Entry(origin, at, self._library.sitting, revision)

@@ -11,9 +11,11 @@ from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.files import read_whole
+from gfmd_desktop.services.receiving import WordFile
 
 MAX_BYTES = 25 * 1024 * 1024
-_ENDINGS = (".json", ".docx", ".gfmd")
+_WORD_ENDING = ".docx"
+_ENDINGS = (".json", _WORD_ENDING, ".gfmd")
 """What reports come with; the last one, the hand-over file, is told from an id, though it is not read here."""
 
 TemplateFor = Callable[[TemplateRef], Template]
@@ -29,6 +31,15 @@ class OpenedReport:
     template: Template
     file: str | None = None
     part: str | None = None
+    exported: Report | None = None
+    """What a Word file showed when it was exported; None for other files, and where the file lost it."""
+
+    @property
+    def word_file(self) -> WordFile | None:
+        """The report as a Word file that may bring changes back; None when it came from elsewhere."""
+        if self.file is None or not self.file.lower().endswith(_WORD_ENDING):
+            return None
+        return WordFile(self.report, self.exported, self.part)
 
     def part_named(self, name: str | None) -> str | None:
         """Return the part asked for, by its id in any case, else the file's own; Refused NO_SUCH_PART."""
@@ -61,7 +72,7 @@ class ReportOpener:
         ending = path.suffix.lower()
         if ending == ".json":
             return self._from_report_file(path)
-        if ending == ".docx":
+        if ending == _WORD_ENDING:
             return self._from_word_file(path)
         if path.is_file():
             raise Refused(Refusal.OTHER_FORMAT, str(path), detail=ending)
@@ -82,7 +93,7 @@ class ReportOpener:
 
         template_for = self._template_for(str(path))
         found = reader.read(content, str(path), template_for)
-        return OpenedReport(found.report, template_for(found.report.template), str(path), found.part)
+        return OpenedReport(found.report, template_for(found.report.template), str(path), found.part, found.exported)
 
     def _template_for(self, subject: str) -> TemplateFor:
         """A look at the shelf that says, when a template is missing, which report needs it."""
