@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTextLayout
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from gfmd_desktop.domain.sheet import Edge
+from gfmd_desktop.pages.text import SetLine
 
 _INK = "000000"
 _MISSING = "D0D0D0"
@@ -29,7 +30,7 @@ class Canvas:
 
     fills: list[tuple[Box, str]] = field(default_factory=list)
     pictures: list[tuple[Box, QImage | None]] = field(default_factory=list)
-    words: list[tuple[QTextLayout, int, float, float]] = field(default_factory=list)
+    words: list[tuple[SetLine, float, float]] = field(default_factory=list)
     lines: dict[tuple[float, float, float, float], Edge] = field(default_factory=dict)
     anchors: dict[str, float] = field(default_factory=dict)
 
@@ -53,9 +54,9 @@ class Canvas:
         self.line((box.x, box.y), (box.x, end_y), left)
         self.line((end_x, box.y), (end_x, end_y), right)
 
-    def write(self, layout: QTextLayout, number: int, x: float, y: float) -> None:
-        """Put line `number` of a text with its upper left corner at a point."""
-        self.words.append((layout, number, x, y))
+    def write(self, line: SetLine, x: float, y: float) -> None:
+        """Put a line of text with the left of its column and its upper edge at a point."""
+        self.words.append((line, x, y))
 
     def mark(self, names: tuple[str, ...], y: float) -> None:
         """Remember where a named place begins."""
@@ -68,10 +69,10 @@ class Canvas:
             painter.fillRect(QRectF(box.x, box.y, box.width, box.height), QColor(f"#{colour}"))
         for box, image in self.pictures:
             _paint_picture(painter, QRectF(box.x, box.y, box.width, box.height), image)
-        for layout, number, x, y in self.words:
-            layout.lineAt(number).draw(painter, QPointF(x, y))
+        for line, x, y in self.words:
+            line.draw(painter, x, y)
         for ends, edge in self.lines.items():
-            _paint_line(painter, ends, edge)
+            _paint_line(painter, QLineF(*ends), edge)
 
 
 def _paint_picture(painter: QPainter, place: QRectF, image: QImage | None) -> None:
@@ -81,7 +82,7 @@ def _paint_picture(painter: QPainter, place: QRectF, image: QImage | None) -> No
         painter.drawImage(place, image)
 
 
-def _paint_line(painter: QPainter, ends: tuple[float, float, float, float], edge: Edge) -> None:
+def _paint_line(painter: QPainter, line: QLineF, edge: Edge) -> None:
     """A line thinner than the screen's dots is drawn one dot thick: lines of one thickness must look alike."""
     pen = QPen(QColor(f"#{edge.colour or _INK}"))
     thin = edge.width * abs(painter.transform().m11()) < 1
@@ -91,7 +92,6 @@ def _paint_line(painter: QPainter, ends: tuple[float, float, float, float], edge
     if edge.dashed:
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
-    line = QLineF(*ends)
     if edge.double and not thin:
         pen.setWidthF(edge.width / 3)
         painter.setPen(pen)

@@ -11,7 +11,7 @@ from functools import cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat
 
-from gfmd_desktop.domain.sheet import Capitals, Look, Rise
+from gfmd_desktop.domain.sheet import Look, Rise
 
 UNITS_PER_INCH = 1440
 _UNITS_PER_HALF_POINT = 10
@@ -34,7 +34,6 @@ _LIGATURES = ("liga", "clig", "dlig")
 _FOR_OTHER_SCRIPTS = ("Arial", "DejaVu Sans")
 """Asked before the system's own choice for what a font lacks: their Arabic can be found again in a PDF, that of others cannot."""
 
-_CAPITALS = {Capitals.ALL: QFont.Capitalization.AllUppercase, Capitals.SMALL: QFont.Capitalization.SmallCaps}
 _RISES = {
     Rise.SUPERSCRIPT: QTextCharFormat.VerticalAlignment.AlignSuperScript,
     Rise.SUBSCRIPT: QTextCharFormat.VerticalAlignment.AlignSubScript,
@@ -53,8 +52,6 @@ def font(look: Look) -> QFont:
     made.setItalic(look.italic)
     made.setKerning(look.kerned)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if look.capitals is not Capitals.AS_WRITTEN:
-        made.setCapitalization(_CAPITALS[look.capitals])
     for name in _LIGATURES:
         made.setFeature(QFont.Tag(name), 0)
     return made

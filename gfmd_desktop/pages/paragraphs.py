@@ -54,9 +54,9 @@ class ParagraphStrip:
         canvas.mark(self.anchors, y)
         self._place_box(canvas, x, y, gap)
         if self.marker is not None and self.line is not None:
-            canvas.write(self.marker.layout, 0, x + self.marker.x, y + self.over + self.marker.ascent)
+            canvas.write(self.marker.line, x + self.marker.x, y + self.over + self.marker.ascent)
         if self.line is not None:
-            canvas.write(self.line.layout, self.line.number, x, y + self.over + self.line.top)
+            canvas.write(self.line, x, y + self.over + self.line.top)
         if self.picture is not None:
             image, width, height = self.picture
             canvas.pictures.append((Box(x + self._picture_x(width), y + self.over, width, height), image))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
 
-from gfmd_desktop.domain.sheet import Alignment, Form, LineRule, Look, Marker, Number, Paragraph, Picture, Tab, Words
+from gfmd_desktop.domain.sheet import Alignment, Form, LineRule, Look, Marker, Paragraph, Picture, Tab, Words
 from gfmd_desktop.pages import faces
+from gfmd_desktop.pages.words import Text, as_set
 
 _WHOLE_LINE = 240
 _NARROWEST = 240
@@ -24,27 +24,33 @@ _TABS = {
     Alignment.END: QTextOption.TabType.RightTab,
 }
 
-_UPRIGHT = re.compile(r"[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC][\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\s]*")
-"""Hebrew and Arabic, which have no italics: fonts that slant them are others than those of the words around."""
-
-Text = Words | Number
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SetLine:
-    """One line of a text: its number in the layout, its height, and where in that height the text begins."""
+    """One line of a text: its number in the layout, its height, and where in that height the text begins.
+
+    `option` is what the layout must be told again before the line is drawn: tab stops count from where a line begins, and the first
+    line may begin elsewhere than the others.
+    """
 
     layout: QTextLayout
     number: int
-    height: float
-    top: float
+    height: float = 0.0
+    top: float = 0.0
+    option: QTextOption | None = None
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw the line with the upper left corner of its column and text at a point."""
+        if self.option is not None:
+            self.layout.setTextOption(self.option)
+        self.layout.lineAt(self.number).draw(painter, QPointF(x, y))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SetMarker:
     """A marker set beside the first line of a paragraph, whose text begins `ascent` below the top of the line's own."""
 
-    layout: QTextLayout
+    line: SetLine
     x: float
     ascent: float
 
@@ -90,14 +96,19 @@ def _set_text(paragraph: Paragraph, texts: list[Text], width: int, tab: int) -> 
     form = paragraph.form
     marker, first = _set_marker(paragraph.marker, form, width, tab)
     layout = _layout(texts, paragraph.look)
+    tabbed = "\t" in layout.text()
+    end = max(width - form.end, *(stop.position for stop in form.tabs)) if tabbed and form.tabs else width - form.end
     lines: list[SetLine] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         start = first if not lines else form.start
-        layout.setTextOption(_option(form, start, width, tab, tabs="\t" in layout.text()))
-        _put(line, start, width - form.end, form, width)
+        option = _option(form, start, width, tab, tabs=tabbed)
+        layout.setTextOption(option)
+        _put(line, start, end, form, width)
         height, top = _height(line, form)
-        lines.append(SetLine(layout, line.lineNumber(), height, top))
+        lines.append(
+            SetLine(layout, line.lineNumber(), height, top, option if tabbed and first != form.start else None)
+        )
     layout.endLayout()
     if marker is not None and lines:
         marker = replace(marker, ascent=lines[0].top + layout.lineAt(0).ascent() - marker.ascent)
@@ -105,10 +116,11 @@ def _set_text(paragraph: Paragraph, texts: list[Text], width: int, tab: int) -> 
 
 
 def _layout(texts: list[Text], look: Look) -> QTextLayout:
-    layout = QTextLayout("".join(each.text for each in texts), faces.font(look))
+    pieces = list(chain.from_iterable(map(as_set, texts)))
+    layout = QTextLayout("".join(each.text for each in pieces), faces.font(look))
     layout.setCacheEnabled(True)
     ranges, place = [], 0
-    for each in chain.from_iterable(map(_with_upright, texts)):
+    for each in pieces:
         found = QTextLayout.FormatRange()
         found.start, found.length = place, _length(each.text)
         found.format = faces.text_format(each.look, each.href if isinstance(each, Words) else None)
@@ -116,20 +128,6 @@ def _layout(texts: list[Text], look: Look) -> QTextLayout:
         ranges.append(found)
     layout.setFormats(ranges)
     return layout
-
-
-def _with_upright(text: Text) -> Iterator[Text]:
-    """Yield words in italics piece by piece, those of scripts without italics upright."""
-    if isinstance(text, Number) or not text.look.italic or text.text.isascii():
-        yield text
-        return
-    upright = replace(text.look, italic=False)
-    end = 0
-    for found in _UPRIGHT.finditer(text.text):
-        yield replace(text, text=text.text[end : found.start()])
-        yield replace(text, text=found.group(), look=upright)
-        end = found.end()
-    yield replace(text, text=text.text[end:])
 
 
 def _length(text: str) -> int:
@@ -206,7 +204,7 @@ def _set_marker(marker: Marker | None, form: Form, width: int, tab: int) -> tupl
     start = begin - shift
     ended = start + advance
     x = width - ended if form.rtl else start
-    return SetMarker(layout, x, line.ascent()), _after_marker(marker, form, ended, width, tab)
+    return SetMarker(SetLine(layout, 0), x, line.ascent()), _after_marker(marker, form, ended, width, tab)
 
 
 def _after_marker(marker: Marker, form: Form, ended: float, width: int, tab: int) -> float:

@@ -21,6 +21,7 @@ from gfmd_desktop.word.sheets.values import VAL, Layers, switch
 
 _ALIGNMENTS = {"right": Alignment.END, "end": Alignment.END, "center": Alignment.CENTRE}
 _SYMBOL_FONTS = frozenset(("Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"))
+_FAMILY_OF_SYMBOLS = "Arial"
 _SYMBOL_PAGE = 0xF000
 _DEEPEST = 12
 
@@ -140,8 +141,7 @@ class BlockReader:
         text = entry.marker
         if look.family in _SYMBOL_FONTS:
             text = symbols("".join(chr(ord(each) | _SYMBOL_PAGE) if ord(each) < 0x100 else each for each in text))
-            plain = self._reading.looks.of(source.mark, source.style, source.around)
-            look = replace(look, family=plain.family if plain else "")
+            look = replace(look, family=_FAMILY_OF_SYMBOLS)
         return Marker(text, look, entry.level.gap, _ALIGNMENTS.get(entry.level.alignment, Alignment.START))
 
     def _style(self, own: etree._Element | None) -> str:
