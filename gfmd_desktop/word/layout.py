@@ -1,4 +1,4 @@
-"""An organisers' layout: where its anchors stand, which lists it gives rows, and what is wrong with it for a template."""
+"""What is wrong with an organisers' layout for its template."""
 
 from __future__ import annotations
 
@@ -12,46 +12,13 @@ from lxml import etree
 from gfmd_desktop.domain.template import Field, Kind, Template
 from gfmd_desktop.errors import Refused
 from gfmd_desktop.word import anchors
-from gfmd_desktop.word.elements import (
-    BODY,
-    CELL,
-    PARAGRAPH,
-    ROW,
-    TABLE,
-    Placed,
-    ancestor,
-    cells,
-    holds_label,
-    next_cell,
-    placed_anchors,
-    rows,
-)
+from gfmd_desktop.word.elements import BODY, Placed, cells, placed_anchors
+from gfmd_desktop.word.layout_map import LayoutMap, RowPrototype, answer_container, map_layout
 from gfmd_desktop.word.names import w
 from gfmd_desktop.word.package import open_package
 from gfmd_desktop.word.rendering import row_subfields
 
 _TRACKED = tuple(w(tag) for tag in ("ins", "del", "moveFrom", "moveTo", "pPrChange", "rPrChange"))
-
-
-@dataclass(frozen=True, slots=True)
-class RowPrototype:
-    """The table rows that stand for one item of a list; `columns`: the labels are column headings above them."""
-
-    rows: tuple[etree._Element, ...]
-    columns: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LayoutMap:
-    """Anchors of a layout by name, and the prototype rows of the lists that have them."""
-
-    paragraphs: dict[str, etree._Element]
-    prototypes: dict[str, RowPrototype]
-
-    @property
-    def row_lists(self) -> frozenset[str]:
-        """The lists whose items get rows of their own."""
-        return frozenset(self.prototypes)
 
 
 class FaultKind(Enum):
@@ -71,65 +38,6 @@ class LayoutFault:
 
     kind: FaultKind
     anchor: str = ""
-
-
-def map_layout(document: etree._Element, template: Template) -> LayoutMap:
-    """Find a template's anchors in a layout's document."""
-    paragraphs: dict[str, etree._Element] = {}
-    for placed in placed_anchors(document):
-        paragraphs.setdefault(placed.name, placed.paragraph)
-    prototypes = {}
-    for field in template.fields():
-        found = _prototype(field, paragraphs)
-        if found is not None:
-            prototypes[field.id] = found
-    return LayoutMap(paragraphs, prototypes)
-
-
-def _prototype(field: Field, paragraphs: dict[str, etree._Element]) -> RowPrototype | None:
-    names = [anchors.prototype(field.id, subfield.id) for subfield in field.subfields]
-    label_cells = [ancestor(paragraphs[name], CELL) for name in names if name in paragraphs]
-    label_rows = [ancestor(cell, ROW) for cell in label_cells if cell is not None]
-    found = [row for row in dict.fromkeys(label_rows) if row is not None]
-    if not found:
-        return None
-    if len(found) == 1 and len(label_rows) > 1:
-        below = _row_below(found[0])
-        return RowPrototype((below,), columns=True) if below is not None else None
-    return RowPrototype(tuple(found), columns=False)
-
-
-def _row_below(row: etree._Element) -> etree._Element | None:
-    table = ancestor(row, TABLE)
-    all_rows = rows(table) if table is not None else []
-    place = all_rows.index(row) + 1 if row in all_rows else len(all_rows)
-    return all_rows[place] if place < len(all_rows) else None
-
-
-def answer_container(label: etree._Element) -> etree._Element | None:
-    """Return where the answer to a label goes: a cell, or the paragraph after a label in the body; None when there is none."""
-    cell = ancestor(label, CELL)
-    if cell is not None:
-        following = next_cell(cell)
-        return None if following is None or holds_label(following) else following
-    after = label.getnext()
-    while after is not None and after.tag not in (PARAGRAPH, TABLE):
-        after = after.getnext()
-    if after is None or holds_label(after):
-        return None
-    return after if after.tag == PARAGRAPH else cells(rows(after)[0])[0]
-
-
-def columns_of(heading_row: etree._Element, field: Field, layout: LayoutMap) -> dict[str, int]:
-    """Return which cell of a row holds which sub-field, by the column headings above."""
-    heading_cells = cells(heading_row)
-    places = {}
-    for subfield in row_subfields(field):
-        paragraph = layout.paragraphs.get(anchors.prototype(field.id, subfield.id))
-        cell = ancestor(paragraph, CELL) if paragraph is not None else None
-        if cell is not None:
-            places[subfield.id] = heading_cells.index(cell)
-    return places
 
 
 def faults(layout: bytes, template: Template) -> tuple[LayoutFault, ...]:
@@ -152,16 +60,14 @@ def _faults(document: etree._Element, placed: list[Placed], template: Template) 
         return
     if next(document.iter(*_TRACKED), None) is not None:
         yield LayoutFault(FaultKind.TRACKED_CHANGES)
-    layout = map_layout(document, template)
     counts = Counter(found.name for found in placed)
     yield from (LayoutFault(FaultKind.REPEATED_ANCHOR, name) for name, count in counts.items() if count > 1)
     known = known_anchors(template)
     yield from (LayoutFault(FaultKind.UNKNOWN_ANCHOR, name) for name in counts if name not in known)
-    for name in _needed_anchors(template, layout):
-        if name not in counts:
-            yield LayoutFault(FaultKind.MISSING_ANCHOR, name)
-        elif not _has_place(name, layout, template):
-            yield LayoutFault(FaultKind.NO_ANSWER_PLACE, name)
+    layout = map_layout(document, template)
+    needed = list(_needed_anchors(template, layout))
+    yield from (LayoutFault(FaultKind.MISSING_ANCHOR, name) for name in needed if name not in layout.paragraphs)
+    yield from (LayoutFault(FaultKind.NO_ANSWER_PLACE, name) for name in _without_place(template, layout))
 
 
 def known_anchors(template: Template) -> frozenset[str]:
@@ -183,15 +89,37 @@ def _needed_anchors(template: Template, layout: LayoutMap) -> Iterator[str]:
     yield from (anchors.heading(part.id) for part in template.parts)
 
 
-def _has_place(name: str, layout: LayoutMap, template: Template) -> bool:
-    headings = {anchors.heading(part.id) for part in template.parts}
-    with_rows = {anchors.label(list_id) for list_id in layout.prototypes}
-    in_columns = {
-        anchors.prototype(list_id, subfield.id)
-        for list_id, prototype in layout.prototypes.items()
-        if prototype.columns
-        for subfield in template.field(list_id).subfields
-    }
-    if name in headings | with_rows | in_columns:
-        return True
-    return answer_container(layout.paragraphs[name]) is not None
+def _without_place(template: Template, layout: LayoutMap) -> Iterator[str]:
+    """Yield the labels without a place of their own for the answer: there is none, or another label has it already."""
+    taken: set[etree._Element] = set()
+    for name, place in _places(template, layout):
+        if place is None or place in taken:
+            yield name
+        else:
+            taken.add(place)
+
+
+def _places(template: Template, layout: LayoutMap) -> Iterator[tuple[str, etree._Element | None]]:
+    for field in template.fields():
+        prototype = layout.prototypes.get(field.id)
+        if prototype is not None:
+            yield from _places_in_rows(field, prototype, layout)
+        elif anchors.label(field.id) in layout.paragraphs:
+            yield anchors.label(field.id), answer_container(layout.paragraphs[anchors.label(field.id)])
+
+
+def _places_in_rows(
+    field: Field, prototype: RowPrototype, layout: LayoutMap
+) -> Iterator[tuple[str, etree._Element | None]]:
+    for subfield in row_subfields(field):
+        name = anchors.prototype(field.id, subfield.id)
+        if name not in layout.paragraphs:
+            continue
+        if prototype.columns:
+            in_row = cells(prototype.rows[0])
+            column = prototype.columns.get(subfield.id, len(in_row))
+            yield name, in_row[column] if column < len(in_row) else None
+        else:
+            place = answer_container(layout.paragraphs[name])
+            in_prototype = place is not None and any(row in prototype.rows for row in place.iterancestors())
+            yield name, place if in_prototype else None

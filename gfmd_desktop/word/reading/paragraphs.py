@@ -20,9 +20,9 @@ from gfmd_desktop.domain.rich_text import (
 from gfmd_desktop.word import anchors
 from gfmd_desktop.word.anchors import AnchorKind
 from gfmd_desktop.word.elements import BOOKMARK_START, PARAGRAPH_PROPERTIES, WRAPPERS
+from gfmd_desktop.word.lists import Lists
 from gfmd_desktop.word.names import MC_NS, r, w
 from gfmd_desktop.word.page import LINE_BREAK, PageBlock
-from gfmd_desktop.word.reading.lists import Lists
 
 _VAL = w("val")
 _RUN, _RUN_PROPERTIES, _HYPERLINK, _SIMPLE_FIELD = w("r"), w("rPr"), w("hyperlink"), w("fldSimple")

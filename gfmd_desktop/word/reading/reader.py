@@ -12,11 +12,11 @@ from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.word import payload
+from gfmd_desktop.word.lists import Lists
 from gfmd_desktop.word.package import Package, open_package
 from gfmd_desktop.word.payload import fitted
 from gfmd_desktop.word.reading.base import Base
 from gfmd_desktop.word.reading.identity import identity_of, read_identity
-from gfmd_desktop.word.reading.lists import Lists
 from gfmd_desktop.word.reading.page_reading import PageReading, RowReading
 from gfmd_desktop.word.reading.paragraphs import ParagraphReader
 from gfmd_desktop.word.reading.regions import RowRegion, find_regions
@@ -27,11 +27,15 @@ TemplateFor = Callable[[TemplateRef], Template]
 
 @dataclass(frozen=True, slots=True)
 class ReadReport:
-    """A report read from a Word file: the part it was exported for, and what each place on its page shows."""
+    """A report read from a Word file: the part it was exported for, and what each place on its page shows.
+
+    `exported` is the report as it was shown when the file was written; None when the file does not know it any more.
+    """
 
     report: Report
     part: str | None
     shown: dict[str, RichText]
+    exported: Report | None = None
 
 
 def read(docx: bytes, subject: str, template_for: TemplateFor) -> ReadReport:
@@ -60,7 +64,7 @@ def read(docx: bytes, subject: str, template_for: TemplateFor) -> ReadReport:
         values=values,
         nothing_said=frozenset(field for field in said if is_empty(values.get(field, ""))),
     )
-    return ReadReport(report, identity.part, page.shown())
+    return ReadReport(report, identity.part, page.shown(), exported)
 
 
 def read_page(package: Package, template: Template) -> PageReading:

@@ -14,6 +14,8 @@ _LEVELS = 9
 _STEP = 360
 _HANGING = 284
 NUMBER_ID = w("numId")
+NO_NUMBER = "0"
+"""The numbering id of a paragraph that is no list entry whatever its style says."""
 _VAL = w("val")
 
 

@@ -8,9 +8,10 @@ from copy import deepcopy
 from lxml import etree
 
 from gfmd_desktop.domain.rich_text import Block, BlockKind, Direction, direction_of
+from gfmd_desktop.word.lists import Lists
 from gfmd_desktop.word.names import w
 from gfmd_desktop.word.page import PageBlock
-from gfmd_desktop.word.writing.numbering import Numbering, text_indent
+from gfmd_desktop.word.writing.numbering import NO_NUMBER, Numbering, text_indent
 from gfmd_desktop.word.writing.properties import sort_paragraph_properties
 from gfmd_desktop.word.writing.runs import RunWriter
 
@@ -22,8 +23,9 @@ _INDENT = w("ind")
 class ParagraphWriter:
     """Writes the blocks of one place; numbered lists of different places never share a count."""
 
-    def __init__(self, slot: etree._Element, numbering: Numbering, link_id: Callable[[str], str]) -> None:
+    def __init__(self, slot: etree._Element, numbering: Numbering, lists: Lists, link_id: Callable[[str], str]) -> None:
         properties = slot.find(w("pPr"))
+        self._slot_is_listed = lists.kind_and_level(properties)[0] is not BlockKind.PARAGRAPH
         self._look = (
             [child for child in properties if child.tag not in _NOT_INHERITED] if properties is not None else []
         )
@@ -52,11 +54,11 @@ class ParagraphWriter:
         indented = block.kind is not BlockKind.PARAGRAPH or block.level > 0
         properties.extend(deepcopy(child) for child in self._look if not (indented and child.tag == _INDENT))
         if block.kind is not BlockKind.PARAGRAPH:
-            number = etree.SubElement(properties, w("numPr"))
-            etree.SubElement(number, w("ilvl"), {_VAL: str(block.level)})
-            etree.SubElement(number, w("numId"), {_VAL: self._number_id(block)})
+            _add_number(properties, self._number_id(block), block.level)
         else:
             self._stop_counting(block.level)
+            if self._slot_is_listed:
+                _add_number(properties, NO_NUMBER, 0)
             if block.level:
                 etree.SubElement(properties, _INDENT, {w("left"): str(text_indent(block.level - 1))})
         if direction is Direction.RTL:
@@ -76,6 +78,12 @@ class ParagraphWriter:
     def _stop_counting(self, level: int) -> None:
         """What stands at a level ends the numbered lists at that level and deeper."""
         self._counting = {counted: number for counted, number in self._counting.items() if counted < level}
+
+
+def _add_number(properties: etree._Element, number_id: str, level: int) -> None:
+    number = etree.SubElement(properties, w("numPr"))
+    etree.SubElement(number, w("ilvl"), {_VAL: str(level)})
+    etree.SubElement(number, w("numId"), {_VAL: number_id})
 
 
 def add_bookmark(paragraph: etree._Element, name: str) -> None:

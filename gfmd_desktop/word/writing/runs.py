@@ -36,7 +36,7 @@ class RunWriter:
             if href:
                 holder = etree.SubElement(parent, w("hyperlink"), {r("id"): self._link_id(href)})
             for span in group:
-                for direction, text in _by_direction(with_page_breaks(span.text), base):
+                for direction, text in by_direction(with_page_breaks(span.text), base):
                     self._run(holder, text, span, direction, language)
 
     def _run(self, parent: etree._Element, text: str, span: Span, direction: Direction, language: str | None) -> None:
@@ -50,7 +50,7 @@ class RunWriter:
             elif piece == "\t":
                 etree.SubElement(run, w("tab"))
             elif piece:
-                _add_text(run, piece)
+                add_text(run, piece)
 
     def _properties(self, span: Span, direction: Direction, language: str | None) -> etree._Element:
         properties = etree.Element(w("rPr"))
@@ -73,14 +73,15 @@ class RunWriter:
         return properties
 
 
-def _add_text(run: etree._Element, text: str) -> None:
+def add_text(run: etree._Element, text: str) -> None:
+    """Append a text element, its spaces kept."""
     element = etree.SubElement(run, w("t"))
     element.text = text
     if text[0].isspace() or text[-1].isspace() or "  " in text:
         element.set(XML_SPACE, "preserve")
 
 
-def _by_direction(text: str, base: Direction) -> Iterator[tuple[Direction, str]]:
+def by_direction(text: str, base: Direction) -> Iterator[tuple[Direction, str]]:
     """Split text into stretches of one direction; digits, spaces and punctuation stay with what precedes them."""
     if text.isascii() and base is Direction.LTR:
         yield base, text

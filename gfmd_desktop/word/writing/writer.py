@@ -12,11 +12,14 @@ from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.word import anchors, payload
 from gfmd_desktop.word.elements import BODY, BOOKMARK_END, BOOKMARK_START, PARAGRAPH, SECTION, placed_anchors
-from gfmd_desktop.word.layout import map_layout
+from gfmd_desktop.word.layout_map import map_layout
+from gfmd_desktop.word.lists import Lists
 from gfmd_desktop.word.names import OFFICE_REL, w
 from gfmd_desktop.word.package import Package, open_package, serialize
 from gfmd_desktop.word.rendering import render
 from gfmd_desktop.word.writing import identity
+from gfmd_desktop.word.writing.annex import write_annex
+from gfmd_desktop.word.writing.answers import AnswerWriter
 from gfmd_desktop.word.writing.base import clean_copy
 from gfmd_desktop.word.writing.bookmarks import finish_bookmarks
 from gfmd_desktop.word.writing.filling import Filler
@@ -47,7 +50,7 @@ class Written:
 def write(report: Report, template: Template, layout: bytes, options: ExportOptions) -> Written:
     """Fill a layout with an outgoing report; `report` holds only what may leave (`domain.outgoing`).
 
-    Refused when the layout cannot be read; LookupError when it lacks an anchor of the template (`layout.faults` says which).
+    Refused when the layout cannot be read, or BROKEN_TEMPLATE when it lacks the place of an answer (`layout.faults` lists all).
     """
     package, main = clean_copy(open_package(layout, pictures=True))
     document = package.xml(main)
@@ -55,9 +58,13 @@ def write(report: Report, template: Template, layout: bytes, options: ExportOpti
         keep_part(document, template, options.part)
     layout_map = map_layout(document, template)
     page = render(report, template, layout_map.row_lists, options.part)
-    numbering = _numbering(package, main)
+    numbering = Numbering(_related_xml(package, main, "numbering"))
     links = _Links(package, main)
-    Filler(document, layout_map, numbering, links.id_of, tagged=not options.publication).fill(page, template)
+    lists = Lists(numbering.root, _related_xml(package, main, "styles"))
+    answers = AnswerWriter(numbering, lists, links.id_of, tagged=not options.publication)
+    Filler(layout_map, template, answers).fill(page)
+    if page.annex:
+        write_annex(document, page.annex, template.annex_title, answers)
     bookmarks = finish_bookmarks(document, keep_ours=not options.publication)
     _end_with_paragraph(document)
     _store_styles(package, main, [*links.styles, *(_ANNEX_STYLES if page.annex else ())])
@@ -91,9 +98,9 @@ class _Links:
         return self._ids[address]
 
 
-def _numbering(package: Package, main: str) -> Numbering:
-    name = package.related(main, "numbering")
-    return Numbering(package.xml(name) if name else None)
+def _related_xml(package: Package, main: str, kind: str) -> etree._Element | None:
+    name = package.related(main, kind)
+    return package.xml(name) if name else None
 
 
 def _store_numbering(package: Package, main: str, numbering: Numbering) -> None:
