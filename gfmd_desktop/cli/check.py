@@ -7,13 +7,13 @@ from typing import Any
 
 import click
 
-from gfmd_desktop.cli import wording
 from gfmd_desktop.cli.context import Program, library_option, pass_program
 from gfmd_desktop.cli.failures import Status
 from gfmd_desktop.cli.places import place_in_words
 from gfmd_desktop.cli.printing import counted, say, show, show_json
 from gfmd_desktop.domain.problems import Problem, Severity
 from gfmd_desktop.errors import Refused
+from gfmd_desktop.services import wording
 from gfmd_desktop.services.checking import CheckedReport, check
 
 

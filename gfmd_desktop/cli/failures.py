@@ -14,9 +14,9 @@ from pathlib import Path
 
 import click
 
-from gfmd_desktop.cli import wording
 from gfmd_desktop.cli.printing import say
 from gfmd_desktop.errors import Refused, Trouble
+from gfmd_desktop.services import wording
 from gfmd_desktop.services.files import trouble_of
 
 

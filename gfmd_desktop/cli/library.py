@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from gfmd_desktop.cli import wording
 from gfmd_desktop.cli.context import Program, library_option, pass_program
 from gfmd_desktop.cli.failures import Status
 from gfmd_desktop.cli.groups import listing_group
@@ -24,6 +23,7 @@ from gfmd_desktop.cli.library_rows import (
 from gfmd_desktop.cli.plain_report import lines_of
 from gfmd_desktop.cli.printing import counted, say, show, show_json, show_table
 from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.services import wording
 from gfmd_desktop.services.library import Added, AddOutcome, LibraryService
 from gfmd_desktop.services.reports import OpenedReport
 from gfmd_desktop.storage.backup import Contents

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from gfmd_desktop.cli.wording import one_line
+from gfmd_desktop.services.wording import one_line
 
 _WIDEST = 48
 _GAP = "  "

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gfmd_desktop.cli import wording
 from gfmd_desktop.cli.context import Program, library_option, pass_program
 from gfmd_desktop.cli.failures import Status
 from gfmd_desktop.cli.groups import listing_group
 from gfmd_desktop.cli.printing import counted, say, show, show_table
 from gfmd_desktop.domain.template import Answer, Field, FilledBy, Rows, Section, Template
+from gfmd_desktop.services import wording
 
 if TYPE_CHECKING:
     from gfmd_desktop.services.templates import Inspected
