@@ -70,6 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
     value_rules.dates_are_iso,
     privacy_rules.no_history,
     privacy_rules.settings_say_nothing_private,
+    privacy_rules.drawings_name_no_files,
     privacy_rules.no_private_parts,
     privacy_rules.properties_name_nobody,
     privacy_rules.custom_properties_are_ours,

@@ -31,6 +31,11 @@ _PARTS: Final = re.compile(
     r"(?:\.\w+)?|docProps/thumbnail\..*|customUI/.*",
     re.IGNORECASE,
 )
+_NAMED: Final = tuple(
+    f"{{http://schemas.openxmlformats.org/drawingml/2006/{name}"
+    for name in ("wordprocessingDrawing}docPr", "picture}cNvPr")
+)
+_PATH: Final = re.compile(r"\b[A-Za-z]:\\|\\\\\w|/(?:home|Users)/|file:", re.IGNORECASE)
 _CORE: Final = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}coreProperties"
 _OFFICE: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/"
 _APP: Final = f"{_OFFICE}extended-properties}}Properties"
@@ -46,7 +51,9 @@ _FIRST_NUMBER: Final = 2
 def no_history(exported: Exported) -> Iterator[str]:
     """No editing sessions, no tracked changes, no comments, no names on them."""
     for part in exported.word_parts():
-        for name in {name for names in part.attributes for name in names if local(name).startswith(_REVISION_ID)}:
+        for name in sorted(
+            {name for names in part.attributes for name in names if local(name).startswith(_REVISION_ID)}
+        ):
             yield from (part.finding(each, f"has {local(name)}") for each, _ in part.with_attribute(name))
         for name in _PERSONAL:
             yield from (part.finding(each, f"has {local(name)}") for each, _ in part.with_attribute(name))
@@ -60,6 +67,15 @@ def settings_say_nothing_private(exported: Exported) -> Iterator[str]:
         for child in part.root:
             if local(child.tag) in _PRIVATE_SETTINGS:
                 yield part.finding(child, "has no place in an export")
+
+
+def drawings_name_no_files(exported: Exported) -> Iterator[str]:
+    """Word keeps where a picture came from: folders, and with them the name of whoever put it there."""
+    for part in exported.stories():
+        for drawing in part.of(*_NAMED):
+            words = " ".join(str(drawing.get(name, "")) for name in ("name", "descr", "title"))
+            if _PATH.search(words):
+                yield part.finding(drawing, "names a file of somebody's machine")
 
 
 def no_private_parts(exported: Exported) -> Iterator[str]:

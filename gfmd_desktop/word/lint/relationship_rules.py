@@ -51,7 +51,7 @@ def every_part_has_a_content_type(exported: Exported) -> Iterator[str]:
     """Each part by its ending or its name; each declaration once and for a part that is there."""
     defaults, overrides = content_types(exported)
     endings = {ending.casefold() for ending, _ in defaults}
-    named = {name for name, _ in overrides}
+    named = dict.fromkeys(name for name, _ in overrides)
     for name in exported.parts:
         if name != CONTENT_TYPES and f"/{name}" not in named and name.rpartition(".")[2].casefold() not in endings:
             yield f"{name}: has no content type"
@@ -129,7 +129,7 @@ def used_relationships_are_declared(exported: Exported) -> Iterator[str]:
 
 
 def _undeclared(part: XmlPart, declared: dict[str, str]) -> Iterator[str]:
-    for name in {name for names in part.attributes for name in names if name.startswith(_R)}:
+    for name in sorted({name for names in part.attributes for name in names if name.startswith(_R)}):
         for element, identifier in part.with_attribute(name):
             wanted = _KIND_OF_USE.get(local(element.tag))
             if identifier not in declared:

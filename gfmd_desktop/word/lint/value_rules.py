@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
-from gfmd_desktop.word.lint.view import Exported, local
+from gfmd_desktop.word.lint.view import Exported, XmlPart, local
 from gfmd_desktop.word.names import w
 
 _NUMBER: Final = re.compile(r"-?[0-9]{1,9}")
@@ -61,18 +61,25 @@ def _rules() -> _Rules:
 
 
 _RULES: Final = _rules()
+_NO_RULES: Final[dict[str, re.Pattern[str]]] = {}
 _METADATA_DATES: Final = tuple(f"{{http://purl.org/dc/terms/}}{name}" for name in ("created", "modified"))
 
 
 def values_are_well_formed(exported: Exported) -> Iterator[str]:
     """Twentieths of a point and other measures whole, colours six digits or auto, switches and dates as written by Word."""
     for part in exported.word_parts():
-        for tag, patterns in _RULES.items():
-            for element in part.elements.get(tag, ()):
-                for name, value in element.items():
-                    pattern = patterns.get(str(name))
-                    if pattern is not None and not pattern.fullmatch(str(value)):
-                        yield part.finding(element, f"has {local(name)} {value!r}")
+        for tag in part.elements:
+            for name, pattern in _RULES.get(tag, _NO_RULES).items():
+                values = {element.get(name) for element in part.elements[tag]} - {None}
+                wrong = {value for value in values if not pattern.fullmatch(str(value))}
+                if wrong:
+                    yield from _with_values(part, tag, name, wrong)
+
+
+def _with_values(part: XmlPart, tag: str, name: str, values: Collection[object]) -> Iterator[str]:
+    for element in part.of(tag):
+        if element.get(name) in values:
+            yield part.finding(element, f"has {local(name)} {element.get(name)!r}")
 
 
 def dates_are_iso(exported: Exported) -> Iterator[str]:

@@ -81,7 +81,7 @@ def extensions_may_be_ignored(exported: Exported) -> Iterator[str]:
         for tag, elements in part.elements.items():
             if _namespace(tag) not in known:
                 yield from (_extension(part, each, tag) for each in elements if not _may_be(each, _namespace(tag)))
-        for name in {name for names in part.attributes for name in names if name.startswith("{")}:
+        for name in sorted({name for names in part.attributes for name in names if name.startswith("{")}):
             if _namespace(name) not in known:
                 found = (each for each, _ in part.with_attribute(name))
                 yield from (_extension(part, each, name) for each in found if not _may_be(each, _namespace(name)))

@@ -39,6 +39,12 @@ BREAKS: Final = {
     "a comment on the text": Break(
         DOCUMENT, "<w:t>Band</w:t>", '<w:commentReference w:id="0"/>', "a tracked change or a comment"
     ),
+    "where a picture came from": Break(
+        DOCUMENT, 'name="Logo"', r'name="Logo" descr="C:\Users\jane\logo.png"', "names a file of somebody's machine"
+    ),
+    "where a picture came from, on another system": Break(
+        DOCUMENT, 'name="Logo"', 'name="/home/jane/logo.png"', "names a file of somebody's machine"
+    ),
     "revision ids in the settings": Break(
         SETTINGS, "<w:decimalSymbol", "<w:rsids/><w:decimalSymbol", "rsids has no place"
     ),
