@@ -39,9 +39,9 @@ def to_pdf(sheet: Sheet, title: str) -> bytes:
 
 
 def _application() -> QGuiApplication:
-    """Make a Qt application for a command; it writes fonts in the same order every time, which the window need not."""
+    """Make a Qt application for a command: without a display, and writing fonts in the same order every time."""
     QHashSeed.setDeterministicGlobalSeed()
-    return QGuiApplication([CREATOR])
+    return QGuiApplication([CREATOR, "-platform", "offscreen"])
 
 
 def write_pdf(document: Document, title: str) -> bytes:
