@@ -65,15 +65,22 @@ class Container:
         entry = self._entries[name]
         _check_readable(entry, name)
         dense = max(self._limits.ratio_matters_above, self._limits.ratio * entry.compress_size)
-        limit = min(self._room, dense, self._limits.xml_part if is_xml_name(name) else self._room)
+        large = min(self._room, self._limits.xml_part) if is_xml_name(name) else self._room
+        limit = min(dense, large)
         with _naming(name), self._archive.open(entry) as stream:
             data = stream.read(limit + 1)
         if len(data) > limit:
-            raise Refused(Refusal.TOO_LARGE, where=name)
+            raise self._too_much(name, bomb=limit < large)
         if len(data) != entry.file_size:
             raise Refused(Refusal.DAMAGED_PACKAGE, where=name, detail="not as long as the file says")
         self._room -= len(data)
         return data
+
+    def _too_much(self, name: str, *, bomb: bool) -> Refused:
+        if bomb:
+            return Refused(Refusal.UNSAFE_PACKAGE, where=name, detail="far larger than it looks")
+        most = min(self._limits.inflated, self._limits.xml_part if is_xml_name(name) else self._limits.inflated)
+        return Refused(Refusal.TOO_LARGE, where=name, detail=str(most))
 
 
 def is_xml_name(name: str) -> bool:

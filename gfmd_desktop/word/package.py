@@ -161,7 +161,7 @@ def _find(stored: dict[str, str], name: str) -> str | None:
 def parse_xml(data: bytes, name: str = "", limits: Limits = LIMITS) -> etree._Element:
     """Parse XML from an untrusted file: no entities, no network, no document type, bounded depth, text and number of nodes."""
     if data.count(b"<") + data.count(b"=") > limits.marks:
-        raise Refused(Refusal.TOO_LARGE, where=name)
+        raise Refused(Refusal.UNSAFE_PACKAGE, where=name, detail="more elements than any report has")
     if b"<!DOCTYPE" in data:
         raise Refused(Refusal.UNSAFE_PACKAGE, where=name, detail="document type")
     parser = etree.XMLParser(
@@ -203,7 +203,7 @@ def open_package(data: bytes, subject: str = "", *, pictures: bool = False, limi
     """
     try:
         if len(data) > limits.file:
-            raise Refused(Refusal.TOO_LARGE)
+            raise Refused(Refusal.TOO_LARGE, detail=str(limits.file))
         refuse_other_formats(data)
         with open_container(data, limits) as container:
             return _load(container, _HARMLESS if pictures else _TEXT_ONLY)

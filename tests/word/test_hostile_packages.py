@@ -216,7 +216,7 @@ class TestHarm:
         for data in (b"<a>" + b"<b/>" * 20 + b"</a>", b"<a " + b" ".join(b'b%d=""' % n for n in range(20)) + b"/>"):
             with pytest.raises(Refused) as caught:
                 parse_xml(data, limits=replace(LIMITS, marks=20))
-            assert caught.value.reason is Refusal.TOO_LARGE
+            assert caught.value.reason is Refusal.UNSAFE_PACKAGE
 
     @pytest.mark.parametrize(
         ("limits", "reason", "where"),
@@ -225,7 +225,7 @@ class TestHarm:
             (replace(LIMITS, entries=5), Refusal.UNSAFE_PACKAGE, ""),
             (replace(LIMITS, xml_part=3_000), Refusal.TOO_LARGE, DOCUMENT),
             (replace(LIMITS, inflated=5_000), Refusal.TOO_LARGE, DOCUMENT),
-            (replace(LIMITS, ratio=2, ratio_matters_above=3_000), Refusal.TOO_LARGE, DOCUMENT),
+            (replace(LIMITS, ratio=2, ratio_matters_above=3_000), Refusal.UNSAFE_PACKAGE, DOCUMENT),
         ],
     )
     def test_sizes_have_limits(self, limits: Limits, reason: Refusal, where: str) -> None:

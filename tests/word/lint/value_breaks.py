@@ -40,10 +40,10 @@ BREAKS: Final = {
         DOCUMENT, "<w:t>Band</w:t>", '<w:commentReference w:id="0"/>', "a tracked change or a comment"
     ),
     "where a picture came from": Break(
-        DOCUMENT, 'name="Logo"', r'name="Logo" descr="C:\Users\jane\logo.png"', "names a file of somebody's machine"
+        DOCUMENT, 'name="Logo"', r'name="Logo" descr="D:\Jane\logo.png"', "names a file of somebody's machine"
     ),
     "where a picture came from, on another system": Break(
-        DOCUMENT, 'name="Logo"', 'name="/home/jane/logo.png"', "names a file of somebody's machine"
+        DOCUMENT, 'name="Logo"', 'name="file:///jane/logo.png"', "names a file of somebody's machine"
     ),
     "revision ids in the settings": Break(
         SETTINGS, "<w:decimalSymbol", "<w:rsids/><w:decimalSymbol", "rsids has no place"
