@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from copy import deepcopy
-from itertools import groupby
+from itertools import groupby, islice
 
 from lxml import etree
 
 from gfmd_desktop.domain.rich_text import Direction, Mark, Span
 from gfmd_desktop.word.names import XML_SPACE, r, w
 from gfmd_desktop.word.page import LINE_BREAK, with_page_breaks
+from gfmd_desktop.word.writing.directions import directions, stretches
 from gfmd_desktop.word.writing.properties import sort_run_properties
 from gfmd_desktop.word.writing.styles import HYPERLINK
 
@@ -31,13 +31,15 @@ class RunWriter:
 
     def write(self, parent: etree._Element, spans: tuple[Span, ...], base: Direction, language: str | None) -> None:
         """Append the runs of a block's spans to a paragraph, neighbours with one link in one hyperlink."""
-        for href, group in groupby(spans, key=lambda span: span.href):
+        texts = [with_page_breaks(span.text) for span in spans]
+        ways = iter(directions("".join(texts), base))
+        for href, group in groupby(zip(spans, texts, strict=True), key=lambda pair: pair[0].href):
             holder = parent
             if href:
                 holder = etree.SubElement(parent, w("hyperlink"), {r("id"): self._link_id(href)})
-            for span in group:
-                for direction, text in by_direction(with_page_breaks(span.text), base):
-                    self._run(holder, text, span, direction, language)
+            for span, text in group:
+                for direction, stretch in stretches(text, islice(ways, len(text))):
+                    self._run(holder, stretch, span, direction, language)
 
     def _run(self, parent: etree._Element, text: str, span: Span, direction: Direction, language: str | None) -> None:
         run = etree.SubElement(parent, w("r"))
@@ -79,26 +81,3 @@ def add_text(run: etree._Element, text: str) -> None:
     element.text = text
     if text[0].isspace() or text[-1].isspace() or "  " in text:
         element.set(XML_SPACE, "preserve")
-
-
-def by_direction(text: str, base: Direction) -> Iterator[tuple[Direction, str]]:
-    """Split text into stretches of one direction; digits, spaces and punctuation stay with what precedes them."""
-    if text.isascii() and base is Direction.LTR:
-        yield base, text
-        return
-    current = base
-    begin = 0
-    for place, character in enumerate(text):
-        strong = _strong(character)
-        if strong is not None and strong is not current:
-            if place > begin:
-                yield current, text[begin:place]
-            begin, current = place, strong
-    yield current, text[begin:]
-
-
-def _strong(character: str) -> Direction | None:
-    bidi_class = unicodedata.bidirectional(character)
-    if bidi_class == "L":
-        return Direction.LTR
-    return Direction.RTL if bidi_class in ("R", "AL") else None
