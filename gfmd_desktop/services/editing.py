@@ -44,6 +44,7 @@ class EditingService:
         self._library = library
         self._template_for = template_for
         self._clock = clock
+        self._last: Stored | None = None
 
     def apply(self, report_id: str, *edits: Edit) -> Committed:
         """Do edits as one step, undone together.
@@ -124,7 +125,7 @@ class EditingService:
 
     def _commit(self, report_id: str, make: Callable[[Stored, UnitOfWork], _Made]) -> Committed:
         with self._library.writing() as unit:
-            stored = unit.reports.get(report_id)
+            stored = self._current(unit, report_id)
             made = make(stored, unit)
             if not made.edits:
                 return Committed(stored.report, stored.changed_at, changed=False)
@@ -132,10 +133,17 @@ class EditingService:
             report = replace(changed_by(stored.report, made.edits), revision=revision)
             entry = Entry(made.origin, at, self._library.sitting, revision, made.takes_back)
             unit.log.record(stored.key, made.edits, entry, report_id)
-            written = unit.reports.save(stored.key, report, title_of(report, self._template_for), at)
+            title = title_of(report, self._template_for)
+            written = unit.reports.save(stored.key, report, title, at)
             unit.commit()
         read_back(self._library, written)
+        self._last = Stored(stored.key, report, title, at, stored.deleted_at)
         return Committed(report, at, changed=True)
+
+    def _current(self, unit: UnitOfWork, report_id: str) -> Stored:
+        """Whoever types, types on in the same report."""
+        last = self._last
+        return unit.reports.still(last) if last and last.report.id == report_id else unit.reports.get(report_id)
 
 
 @dataclass(frozen=True, slots=True)

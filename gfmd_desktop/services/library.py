@@ -96,7 +96,7 @@ class LibraryService:
         self._refresh_search()
         with self._library.reading() as unit:
             hits = unit.search.find(typed, limit)
-            entries = self._entries(unit, tuple(unit.reports.listed_one(hit.report_id) for hit in hits))
+            entries = self._entries(unit, unit.reports.listed_some([hit.report_id for hit in hits]))
         return tuple(Found(entry, hit.excerpt, hit.in_notes) for entry, hit in zip(entries, hits, strict=True))
 
     def get(self, beginning: str) -> Report:

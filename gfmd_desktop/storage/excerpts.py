@@ -24,10 +24,14 @@ class Stretch:
 Excerpt: TypeAlias = tuple[Stretch, ...]
 
 
-def excerpt(text: str, wanted: Sequence[Term]) -> Excerpt:
-    """Return about 160 characters around the first term found, cut between words, on one line."""
-    first = min((match.start() for term in wanted if (match := term.pattern.search(text))), default=0)
-    window = _window(text, first)
+def first_found(text: str, wanted: Sequence[Term]) -> int | None:
+    """Return where the first of the terms stands in a text, None when none does."""
+    return min((match.start() for term in wanted if (match := term.pattern.search(text))), default=None)
+
+
+def excerpt(text: str, wanted: Sequence[Term], around: int) -> Excerpt:
+    """Return about 160 characters around a place, cut between words, on one line, with every term found in them marked."""
+    window = _window(text, around)
     marks = sorted(match.span() for term in wanted for match in term.pattern.finditer(window))
     return tuple(_stretches(window, marks))
 

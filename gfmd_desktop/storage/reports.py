@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -46,6 +47,9 @@ _STORED = (
     .where(_report.id == bindparam("wanted"))
 )
 _DATA = select(_answers.data).join_from(tables.report, tables.answers).where(_report.id == bindparam("wanted"))
+_STATE = select(_report.key, _report.revision, _report.changed_at, _report.deleted_at).where(
+    _report.id == bindparam("wanted")
+)
 _SAVE_REPORT = update(tables.report).where(_report.key == bindparam("at_key"))
 _SAVE_ANSWERS = update(tables.answers).where(_answers.report == bindparam("at_key"))
 _BEGINNING = 100
@@ -77,6 +81,11 @@ class Reports:
             raise Refused(Refusal.UNKNOWN_ID, report_id)
         return mapping.listed_of(row)
 
+    def listed_some(self, report_ids: Sequence[str]) -> tuple[Listed, ...]:
+        """Return what a list shows of some reports, in the order of their ids here."""
+        rows = {row.id: row for row in self._connection.execute(_LISTED.where(_report.id.in_(report_ids)))}
+        return tuple(mapping.listed_of(rows[report_id]) for report_id in report_ids)
+
     def ids_beginning_with(self, beginning: str, *, deleted: bool = False) -> tuple[str, ...]:
         """Return ids that begin so, capitals or not; at most a hundred, the whole id alone when it is one."""
         wanted = _report.deleted_at.is_not(None) if deleted else _report.deleted_at.is_(None)
@@ -98,6 +107,17 @@ class Reports:
         if stored is None:
             raise Refused(Refusal.UNKNOWN_ID, report_id)
         return stored
+
+    def still(self, known: Stored) -> Stored:
+        """Return a report that was read before; from the library only if it changed since, which takes far longer."""
+        row = self._connection.execute(_STATE, {"wanted": known.report.id}).first()
+        unchanged = row is not None and tuple(row) == (
+            known.key,
+            known.report.revision,
+            known.changed_at,
+            known.deleted_at,
+        )
+        return known if unchanged else self.get(known.report.id)
 
     def insert(self, report: Report, title: str, at: datetime) -> tuple[int, Written]:
         """Take in a new report; return its key and what was written."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
 from gfmd_desktop.storage import mapping, tables
-from gfmd_desktop.storage.excerpts import Excerpt, excerpt
+from gfmd_desktop.storage.excerpts import Excerpt, excerpt, first_found
 from gfmd_desktop.storage.notes import Notes
 from gfmd_desktop.storage.report_text import text_of
 from gfmd_desktop.storage.search_terms import Term, one_spelling, terms
@@ -87,9 +88,9 @@ class Search:
         wanted = terms(typed)
         if not wanted:
             return ()
-        fresh = (hit for key in self._keys(wanted, limit) for hit in self._hit(key, wanted))
-        just_changed = [_hit_in(document, wanted) for document in self._stale_holding(wanted)]
-        return (*just_changed, *fresh)[:limit]
+        just_changed = tuple(islice(self._stale_holding(wanted), limit))
+        indexed = self._documents(self._keys(wanted, limit - len(just_changed)))
+        return tuple(_hit_in(document, wanted) for document in (*just_changed, *indexed))
 
     def _keys(self, wanted: Sequence[Term], limit: int) -> Sequence[int]:
         query = " ".join(term.for_index for term in wanted)
@@ -101,10 +102,11 @@ class Search:
         )
         return self._connection.scalars(in_use.order_by(_report.changed_at.desc()).limit(limit)).all()
 
-    def _hit(self, key: int, wanted: Sequence[Term]) -> Iterator[Hit]:
-        query = select(_report.id, _text.answers, _text.notes).join_from(tables.report, tables.search_text)
-        for row in self._connection.execute(query.where(_report.key == key)):
-            yield _hit_in(_Document(key, row.id, row.answers, row.notes), wanted)
+    def _documents(self, keys: Sequence[int]) -> list[_Document]:
+        """Return what the index holds of some reports, in the order of their keys here."""
+        query = select(_report.key, _report.id, _text.answers, _text.notes).join_from(tables.report, tables.search_text)
+        rows = {row.key: row for row in self._connection.execute(query.where(_report.key.in_(keys)))}
+        return [_Document(*rows[key]) for key in keys]
 
     def _stale(self) -> Iterator[_Document]:
         for row in self._connection.execute(_STALE).all():
@@ -138,6 +140,9 @@ class Search:
 
 
 def _hit_in(document: _Document, wanted: Sequence[Term]) -> Hit:
-    in_answers = any(term.pattern.search(document.answers) for term in wanted)
-    shown = document.answers if in_answers or not document.notes else document.notes
-    return Hit(document.report_id, excerpt(shown, wanted), in_notes=not in_answers)
+    """What is only in the notes is shown from there."""
+    in_answers = first_found(document.answers, wanted)
+    if in_answers is None and document.notes:
+        in_notes = first_found(document.notes, wanted) or 0
+        return Hit(document.report_id, excerpt(document.notes, wanted, in_notes), in_notes=True)
+    return Hit(document.report_id, excerpt(document.answers, wanted, in_answers or 0), in_notes=False)
