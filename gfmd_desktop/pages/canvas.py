@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from gfmd_desktop.domain.sheet import Edge
-from gfmd_desktop.pages.text import SetLine
+from gfmd_desktop.pages.lines import SetLine
 
 _INK = "000000"
 _MISSING = "D0D0D0"
@@ -38,6 +38,10 @@ class Canvas:
         """Colour a rectangle."""
         if colour and box.height > 0:
             self.fills.append((box, colour))
+
+    def picture(self, box: Box, image: QImage | None) -> None:
+        """Put a picture, or a grey field for one that cannot be shown, into a rectangle."""
+        self.pictures.append((box, image))
 
     def line(self, start: tuple[float, float], end: tuple[float, float], edge: Edge) -> None:
         """Draw a line; of two in one place the thicker stays."""

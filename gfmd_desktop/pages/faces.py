@@ -6,9 +6,6 @@ every screen, printer and PDF.
 
 from __future__ import annotations
 
-from functools import cache
-
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat
 
 from gfmd_desktop.domain.sheet import Look, Rise
@@ -28,41 +25,58 @@ _SAME_WIDTHS = {
     "Arial Narrow": ("Liberation Sans Narrow",),
     "Georgia": ("Gelasio",),
 }
-_LIGATURES = ("liga", "clig", "dlig")
-"""A PDF keeps one character per glyph: of a word set with ligatures only a part could be found again."""
-
 _FOR_OTHER_SCRIPTS = ("Arial", "DejaVu Sans")
 """Asked before the system's own choice for what a font lacks: their Arabic can be found again in a PDF, that of others cannot."""
+
+_LIGATURES = ("liga", "clig", "dlig")
+"""A PDF keeps one character per glyph: of a word set with ligatures only a part could be found again."""
 
 _RISES = {
     Rise.SUPERSCRIPT: QTextCharFormat.VerticalAlignment.AlignSuperScript,
     Rise.SUBSCRIPT: QTextCharFormat.VerticalAlignment.AlignSubScript,
 }
-_INK = "#000000"
+_INK = "000000"
 
 
-@cache
-def font(look: Look) -> QFont:
-    """Return the font of a look."""
-    made = QFont()
+class Faces:
+    """Makes each font and format once. Fonts must stay in one thread: every thread that sets pages has faces of its own."""
+
+    def __init__(self) -> None:
+        self._fonts: dict[Look, QFont] = {}
+        self._formats: dict[tuple[Look, str | None], QTextCharFormat] = {}
+
+    def font(self, look: Look) -> QFont:
+        """Return the font of a look."""
+        if look not in self._fonts:
+            self._fonts[look] = _font(look)
+        return self._fonts[look]
+
+    def text_format(self, look: Look, href: str | None = None) -> QTextCharFormat:
+        """Return the format of words of a look, with the address they lead to."""
+        key = (look, href)
+        if key not in self._formats:
+            self._formats[key] = _format(look, self.font(look), href)
+        return self._formats[key]
+
+
+def _font(look: Look) -> QFont:
+    font = QFont()
     family = look.family or _USUAL
-    made.setFamilies([family, *_SAME_WIDTHS.get(family, ()), *_FOR_OTHER_SCRIPTS])
-    made.setPixelSize(look.size * _UNITS_PER_HALF_POINT)
-    made.setBold(look.bold)
-    made.setItalic(look.italic)
-    made.setKerning(look.kerned)
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFamilies([family, *_SAME_WIDTHS.get(family, ()), *_FOR_OTHER_SCRIPTS])
+    font.setPixelSize(look.size * _UNITS_PER_HALF_POINT)
+    font.setBold(look.bold)
+    font.setItalic(look.italic)
+    font.setKerning(look.kerned)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     for name in _LIGATURES:
-        made.setFeature(QFont.Tag(name), 0)
-    return made
+        font.setFeature(QFont.Tag(name), 0)
+    return font
 
 
-@cache
-def text_format(look: Look, href: str | None = None) -> QTextCharFormat:
-    """Return the format of words of a look, with the address they lead to."""
+def _format(look: Look, font: QFont, href: str | None) -> QTextCharFormat:
     made = QTextCharFormat()
-    made.setFont(font(look))
-    made.setForeground(QBrush(QColor(f"#{look.colour}" if look.colour else _INK)))
+    made.setFont(font)
+    made.setForeground(QBrush(QColor(f"#{look.colour or _INK}")))
     if look.fill:
         made.setBackground(QBrush(QColor(f"#{look.fill}")))
     made.setFontUnderline(look.underline)
@@ -73,8 +87,3 @@ def text_format(look: Look, href: str | None = None) -> QTextCharFormat:
         made.setAnchor(True)
         made.setAnchorHref(href)
     return made
-
-
-def direction(*, rtl: bool) -> Qt.LayoutDirection:
-    """Return the direction of a paragraph's text."""
-    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtGui import QImage
-
-from gfmd_desktop.domain.sheet import NO_EDGES, Alignment, Form, Picture
+from gfmd_desktop.domain.sheet import NO_EDGES, Alignment, Form
 from gfmd_desktop.pages.canvas import Box, Canvas
+from gfmd_desktop.pages.lines import SetLine
 from gfmd_desktop.pages.strips import Strip
-from gfmd_desktop.pages.text import SetLine, SetMarker, SetPiece, SetText
+from gfmd_desktop.pages.text import SetMarker, SetPicture, SetPiece, SetText
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +32,12 @@ class ParagraphStrip:
     width: int
     form: Form
     line: SetLine | None = None
-    picture: tuple[QImage | None, float, float] | None = None
+    picture: SetPicture | None = None
     marker: SetMarker | None = None
     before: float = 0.0
     after: float = 0.0
     over: float = 0.0
     under: float = 0.0
-    first: bool = False
     sticks: bool = False
     starts_page: bool = False
     joins_above: bool = False
@@ -54,12 +52,12 @@ class ParagraphStrip:
         canvas.mark(self.anchors, y)
         self._place_box(canvas, x, y, gap)
         if self.marker is not None and self.line is not None:
-            canvas.write(self.marker.line, x + self.marker.x, y + self.over + self.marker.ascent)
+            canvas.write(self.marker.line, x + self.marker.x, y + self.over + self.marker.top)
         if self.line is not None:
             canvas.write(self.line, x, y + self.over + self.line.top)
         if self.picture is not None:
-            image, width, height = self.picture
-            canvas.pictures.append((Box(x + self._picture_x(width), y + self.over, width, height), image))
+            left = x + self._picture_x(self.picture.width)
+            canvas.picture(Box(left, y + self.over, self.picture.width, self.picture.height), self.picture.image)
 
     def _place_box(self, canvas: Canvas, x: float, y: float, gap: float) -> None:
         form = self.form
@@ -75,7 +73,7 @@ class ParagraphStrip:
         sides = (end, start) if form.rtl else (start, end)
         for edge, at in zip(sides, (left, left + width), strict=True):
             canvas.line((at, top), (at, y + self.height), edge)
-        if self.first and form.edges.top.width and not self.joins_above:
+        if self.over:
             canvas.line((left, top), (left + width, top), form.edges.top)
         if self.under:
             canvas.line((left, y + self.height), (left + width, y + self.height), form.edges.bottom)
@@ -94,7 +92,6 @@ def paragraph_strips(pieces: tuple[SetPiece, ...], form: Form, width: int, aroun
     strips = list(_bare(pieces, form, width))
     edges = form.edges
     first, last = strips[0], strips[-1]
-    first.first = True
     first.before, last.after = around.before, around.after
     first.starts_page, first.anchors, first.joins_above = around.starts_page, around.anchors, around.joins_above
     if edges.top.width and not around.joins_above:
@@ -114,15 +111,7 @@ def _bare(pieces: tuple[SetPiece, ...], form: Form, width: int) -> Iterator[Para
                 marker = piece.marker if line.number == 0 else None
                 yield ParagraphStrip(line.height, width, form, line, marker=marker)
         else:
-            room = max(1, width - form.start - form.end)
-            scale = min(1.0, room / piece.width)
-            size = (piece.width * scale, piece.height * scale)
-            yield ParagraphStrip(size[1], width, form, picture=(_image(piece), *size))
-
-
-def _image(picture: Picture) -> QImage | None:
-    image = QImage.fromData(picture.data) if picture.data else QImage()
-    return None if image.isNull() else image
+            yield ParagraphStrip(piece.height, width, form, picture=piece)
 
 
 def _keep_together(strips: list[ParagraphStrip], form: Form) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from gfmd_desktop.domain.sheet import NO_EDGES, Alignment, Block, Cell, Form, Paragraph, Table
+from gfmd_desktop.domain.sheet import NO_EDGES, Alignment, Block, Cell, Form, Paragraph, Sheet, Table
 from gfmd_desktop.pages.paragraphs import Around, paragraph_strips
 from gfmd_desktop.pages.strips import Strip
 from gfmd_desktop.pages.tables import CellStrip, RowRule, RowsStrip
-from gfmd_desktop.pages.text import SetPiece, set_paragraph
+from gfmd_desktop.pages.text import SetPiece, Typesetter
 
 _NARROWEST = 200
 
@@ -19,13 +19,20 @@ class Setter:
     """Sets blocks in columns; a paragraph that stays as it was is not set again."""
 
     def __init__(self, tab: int) -> None:
-        self._tab = tab
+        self._typesetter = Typesetter(tab)
         self._known: dict[tuple[Paragraph, int], tuple[SetPiece, ...]] = {}
         self._used: dict[tuple[Paragraph, int], tuple[SetPiece, ...]] = {}
 
     def forget_unused(self) -> None:
         """Forget paragraphs that were not set since the last time."""
         self._known, self._used = self._used, {}
+
+    def prepare(self, sheet: Sheet) -> Iterator[None]:
+        """Set the paragraphs of a sheet one by one, so that it may be done in slices; laying the sheet out takes little time then."""
+        for section in sheet.sections:
+            for paragraph, width in _columns(section.blocks, section.paper.text_width):
+                self._set(paragraph, width)
+                yield
 
     def strips(self, blocks: Sequence[Block], width: int) -> list[Strip]:
         """Return the strips of blocks that follow one another in a column."""
@@ -45,7 +52,7 @@ class Setter:
         key = (paragraph, width)
         found = self._known.get(key) or self._used.get(key)
         if found is None:
-            found = set_paragraph(paragraph, width, self._tab)
+            found = self._typesetter.set(paragraph, width)
         self._used[key] = found
         return found
 
@@ -68,10 +75,31 @@ class Setter:
         return [self._cell(table, cell, number, columns) for cell in table.rows[number].cells]
 
     def _cell(self, table: Table, cell: Cell, row: int, columns: Sequence[int]) -> CellStrip:
-        begin, end = columns[cell.column], columns[min(cell.column + cell.columns, len(columns) - 1)]
-        room = max(_NARROWEST, end - begin - cell.room.start - cell.room.end)
+        begin, end = _ends(cell, columns)
         x = columns[-1] - end if table.rtl else begin
-        return CellStrip(tuple(self.strips(cell.blocks, room)), x, end - begin, row, cell.rows, cell, table.rtl)
+        strips = tuple(self.strips(cell.blocks, _room(cell, columns)))
+        return CellStrip(strips, x, end - begin, row, cell.rows, cell, table.rtl)
+
+
+def _columns(blocks: Sequence[Block], width: int) -> Iterator[tuple[Paragraph, int]]:
+    """Yield the paragraphs of blocks with the width of the column each is set in."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block, width
+            continue
+        columns = list(accumulate(block.columns, initial=0))
+        for row in block.rows:
+            for cell in row.cells:
+                yield from _columns(cell.blocks, _room(cell, columns))
+
+
+def _ends(cell: Cell, columns: Sequence[int]) -> tuple[int, int]:
+    return columns[cell.column], columns[min(cell.column + cell.columns, len(columns) - 1)]
+
+
+def _room(cell: Cell, columns: Sequence[int]) -> int:
+    begin, end = _ends(cell, columns)
+    return max(_NARROWEST, end - begin - cell.room.start - cell.room.end)
 
 
 def _around(above: Block | None, paragraph: Paragraph, below: Block | None) -> Around:

@@ -1,22 +1,24 @@
-"""Paragraphs set in lines: words with their formats, tab stops, markers and indents, in the width of a column."""
+"""Paragraphs set in lines: indents, markers, tab stops and direction, in the width of a column."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QImage, QTextLayout, QTextLine, QTextOption
 
-from gfmd_desktop.domain.sheet import Alignment, Form, LineRule, Look, Marker, Paragraph, Picture, Tab, Words
-from gfmd_desktop.pages import faces
-from gfmd_desktop.pages.words import Text, as_set
+from gfmd_desktop.domain.sheet import Alignment, Form, Marker, Paragraph, Picture, Tab, Words
+from gfmd_desktop.pages.faces import Faces
+from gfmd_desktop.pages.lines import SetLine, line_height, text_layout
+from gfmd_desktop.pages.words import Text
 
-_WHOLE_LINE = 240
 _NARROWEST = 240
-_BASELINE_OF_EXACT = 0.8
 _WIDE = 1_000_000
+_HIGHEST = 9_000
+_SPACE = 2.5
+"""The width of a space, in twentieths of a point for each half point of the font's size."""
+
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _TABS = {
     Alignment.START: QTextOption.TabType.LeftTab,
@@ -26,33 +28,12 @@ _TABS = {
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SetLine:
-    """One line of a text: its number in the layout, its height, and where in that height the text begins.
-
-    `option` is what the layout must be told again before the line is drawn: tab stops count from where a line begins, and the first
-    line may begin elsewhere than the others.
-    """
-
-    layout: QTextLayout
-    number: int
-    height: float = 0.0
-    top: float = 0.0
-    option: QTextOption | None = None
-
-    def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """Draw the line with the upper left corner of its column and text at a point."""
-        if self.option is not None:
-            self.layout.setTextOption(self.option)
-        self.layout.lineAt(self.number).draw(painter, QPointF(x, y))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class SetMarker:
-    """A marker set beside the first line of a paragraph, whose text begins `ascent` below the top of the line's own."""
+    """A marker beside the first line of a paragraph; `top` is where its text begins in the height of that line."""
 
     line: SetLine
     x: float
-    ascent: float
+    top: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,19 +44,80 @@ class SetText:
     marker: SetMarker | None = None
 
 
-SetPiece = SetText | Picture
+@dataclass(frozen=True, slots=True, eq=False)
+class SetPicture:
+    """A picture in its size; without image only its room is kept."""
+
+    image: QImage | None
+    width: float
+    height: float
 
 
-def set_paragraph(paragraph: Paragraph, width: int, tab: int) -> tuple[SetPiece, ...]:
-    """Return a paragraph as lines and pictures in a column of some width; `tab` is the usual distance of tab stops."""
-    done: list[SetPiece] = []
-    for texts, picture in _stretches(paragraph):
-        only = not done
-        if texts or picture is None:
-            done.append(_set_text(paragraph if only else replace(paragraph, marker=None), texts, width, tab))
-        if picture is not None:
-            done.append(picture)
-    return tuple(done)
+SetPiece = SetText | SetPicture
+
+
+class Typesetter:
+    """Sets paragraphs of one document; `tab` is the distance of tab stops where a paragraph names none."""
+
+    def __init__(self, tab: int) -> None:
+        self._faces = Faces()
+        self._tab = tab
+
+    def set(self, paragraph: Paragraph, width: int) -> tuple[SetPiece, ...]:
+        """Return a paragraph as lines and pictures in a column of some width."""
+        done: list[SetPiece] = []
+        for texts, picture in _stretches(paragraph):
+            if texts or picture is None:
+                begun = any(isinstance(each, SetText) for each in done)
+                done.append(self._text(replace(paragraph, marker=None) if begun else paragraph, texts, width))
+            if picture is not None:
+                done.append(_picture(picture, paragraph.form, width))
+        return tuple(done)
+
+    def _text(self, paragraph: Paragraph, texts: Sequence[Text], width: int) -> SetText:
+        form = paragraph.form
+        layout = text_layout(texts, paragraph.look, self._faces)
+        marker, first = self._marker(paragraph.marker, form, width)
+        stops = tuple(self._stops(form, width)) if "\t" in layout.text() else ()
+        end = max(width - form.end, *(stop.position for stop in form.tabs)) if stops and form.tabs else width - form.end
+        lines: list[SetLine] = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            start = form.start if lines else first
+            option = _option(form, stops, start)
+            layout.setTextOption(option)
+            _put(line, start, end, form, width)
+            lines.append(SetLine(layout, line.lineNumber(), *line_height(line, form), option if stops else None))
+        layout.endLayout()
+        if marker is not None:
+            marker = replace(marker, top=lines[0].top + layout.lineAt(0).ascent() - marker.top)
+        return SetText(tuple(lines), marker)
+
+    def _marker(self, marker: Marker | None, form: Form, width: int) -> tuple[SetMarker | None, float]:
+        """Return a marker in its place, and where the text after it begins; its top is the height above its base line."""
+        begin = float(form.start + form.first)
+        if marker is None:
+            return None, begin
+        layout = text_layout([Words(marker.text, marker.look)], marker.look, self._faces)
+        layout.setTextOption(_option(replace(form, alignment=Alignment.START), (), begin))
+        line = _only_line(layout)
+        advance = line.naturalTextWidth()
+        begin -= {Alignment.END: advance, Alignment.CENTRE: advance / 2}.get(marker.alignment, 0.0)
+        x = width - begin - advance if form.rtl else begin
+        return SetMarker(SetLine(layout, 0), x, line.ascent()), self._after(marker, form, begin + advance, width)
+
+    def _after(self, marker: Marker, form: Form, ended: float, width: int) -> float:
+        if marker.gap == "\t":
+            return next((stop.position for stop in self._stops(form, width) if stop.position > ended), ended)
+        return ended + (marker.look.size * _SPACE if marker.gap else 0)
+
+    def _stops(self, form: Form, width: int) -> Iterator[Tab]:
+        """Yield tab stops: the paragraph's own, its indent where the first line hangs out, then one in every distance."""
+        own = [*form.tabs, *((Tab(form.start),) if form.first < 0 else ())]
+        yield from sorted(own, key=lambda stop: stop.position)
+        last = max((stop.position for stop in own), default=0)
+        for position in range((last // self._tab + 1) * self._tab, width, self._tab):
+            yield Tab(position)
 
 
 def _stretches(paragraph: Paragraph) -> Iterator[tuple[list[Text], Picture | None]]:
@@ -92,56 +134,32 @@ def _stretches(paragraph: Paragraph) -> Iterator[tuple[list[Text], Picture | Non
         yield texts, None
 
 
-def _set_text(paragraph: Paragraph, texts: list[Text], width: int, tab: int) -> SetText:
-    form = paragraph.form
-    marker, first = _set_marker(paragraph.marker, form, width, tab)
-    layout = _layout(texts, paragraph.look)
-    tabbed = "\t" in layout.text()
-    end = max(width - form.end, *(stop.position for stop in form.tabs)) if tabbed and form.tabs else width - form.end
-    lines: list[SetLine] = []
+def _picture(picture: Picture, form: Form, width: int) -> SetPicture:
+    """Return a picture no wider than its column and no higher than wide sheets of paper are."""
+    room = max(_NARROWEST, width - form.start - form.end)
+    scale = min(1.0, room / picture.width, _HIGHEST / picture.height)
+    image = QImage.fromData(picture.data) if picture.data else QImage()
+    return SetPicture(None if image.isNull() else image, picture.width * scale, picture.height * scale)
+
+
+def _only_line(layout: QTextLayout) -> QTextLine:
+    """Lay a text out in one line that is as wide as its words."""
     layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        start = first if not lines else form.start
-        option = _option(form, start, width, tab, tabs=tabbed)
-        layout.setTextOption(option)
-        _put(line, start, end, form, width)
-        height, top = _height(line, form)
-        lines.append(
-            SetLine(layout, line.lineNumber(), height, top, option if tabbed and first != form.start else None)
-        )
+    line = layout.createLine()
+    line.setLeadingIncluded(True)
+    line.setLineWidth(_WIDE)
     layout.endLayout()
-    if marker is not None and lines:
-        marker = replace(marker, ascent=lines[0].top + layout.lineAt(0).ascent() - marker.ascent)
-    return SetText(tuple(lines), marker)
+    line.setLineWidth(line.naturalTextWidth() + 1)
+    return line
 
 
-def _layout(texts: list[Text], look: Look) -> QTextLayout:
-    pieces = list(chain.from_iterable(map(as_set, texts)))
-    layout = QTextLayout("".join(each.text for each in pieces), faces.font(look))
-    layout.setCacheEnabled(True)
-    ranges, place = [], 0
-    for each in pieces:
-        found = QTextLayout.FormatRange()
-        found.start, found.length = place, _length(each.text)
-        found.format = faces.text_format(each.look, each.href if isinstance(each, Words) else None)
-        place += found.length
-        ranges.append(found)
-    layout.setFormats(ranges)
-    return layout
-
-
-def _length(text: str) -> int:
-    """Qt counts in UTF-16."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _option(form: Form, start: float, width: int, tab: int, *, tabs: bool) -> QTextOption:
+def _option(form: Form, stops: Sequence[Tab], start: float) -> QTextOption:
     option = QTextOption(_alignment(form))
-    option.setTextDirection(faces.direction(rtl=form.rtl))
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if form.rtl else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if tabs:
-        stops = (stop for stop in _stops(form, width, tab) if stop.position > start)
-        option.setTabs([QTextOption.Tab(stop.position - start, _TABS[stop.alignment]) for stop in stops])
+    ahead = [stop for stop in stops if stop.position > start]
+    if ahead:
+        option.setTabs([QTextOption.Tab(stop.position - start, _TABS[stop.alignment]) for stop in ahead])
     return option
 
 
@@ -153,61 +171,9 @@ def _alignment(form: Form) -> Qt.AlignmentFlag:
     return _LEFT if (form.alignment is Alignment.END) == form.rtl else _RIGHT
 
 
-def _stops(form: Form, width: int, tab: int) -> Iterator[Tab]:
-    """Yield the tab stops of a line: the paragraph's own, its indent when the first line hangs out, then one in every distance."""
-    own = [*form.tabs]
-    if form.first < 0:
-        own.append(Tab(form.start))
-    yield from sorted(own, key=lambda stop: stop.position)
-    last = max((stop.position for stop in own), default=0)
-    position = (last // tab + 1) * tab
-    while position < width:
-        yield Tab(position)
-        position += tab
-
-
 def _put(line: QTextLine, start: float, end: float, form: Form, width: int) -> None:
     """Give a line its place between two distances from the start margin; in a right-to-left paragraph that is on the right."""
     room = max(_NARROWEST, end - start)
     line.setLeadingIncluded(True)
     line.setLineWidth(room)
     line.setPosition(QPointF(width - start - room if form.rtl else start, 0))
-
-
-def _height(line: QTextLine, form: Form) -> tuple[float, float]:
-    """Return the height of a line by the paragraph's rule, and where in it the text begins."""
-    natural = line.height()
-    if form.rule is LineRule.MULTIPLE:
-        height = natural * form.line / _WHOLE_LINE
-        return height, min(0.0, height - natural)
-    if form.rule is LineRule.AT_LEAST:
-        height = max(natural, float(form.line))
-        return height, height - natural
-    return float(form.line), form.line * _BASELINE_OF_EXACT - line.ascent()
-
-
-def _set_marker(marker: Marker | None, form: Form, width: int, tab: int) -> tuple[SetMarker | None, float]:
-    """Return a marker in its place, and where the text after it begins."""
-    begin = form.start + form.first
-    if marker is None:
-        return None, begin
-    layout = _layout([Words(marker.text, marker.look)], marker.look)
-    layout.setTextOption(_option(form, 0, width, tab, tabs=False))
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLeadingIncluded(True)
-    line.setLineWidth(_WIDE)
-    layout.endLayout()
-    advance = line.naturalTextWidth()
-    shift = {Alignment.END: advance, Alignment.CENTRE: advance / 2}.get(marker.alignment, 0.0)
-    line.setLineWidth(advance + 1)
-    start = begin - shift
-    ended = start + advance
-    x = width - ended if form.rtl else start
-    return SetMarker(SetLine(layout, 0), x, line.ascent()), _after_marker(marker, form, ended, width, tab)
-
-
-def _after_marker(marker: Marker, form: Form, ended: float, width: int, tab: int) -> float:
-    if marker.gap == "\t":
-        return next((stop.position for stop in _stops(form, width, tab) if stop.position > ended), ended)
-    return ended + (marker.look.size * 2.5 if marker.gap else 0)
