@@ -133,11 +133,10 @@ class EditingService:
             report = replace(changed_by(stored.report, made.edits), revision=revision)
             entry = Entry(made.origin, at, self._library.sitting, revision, made.takes_back)
             unit.log.record(stored.key, made.edits, entry, report_id)
-            title = title_of(report, self._template_for)
-            written = unit.reports.save(stored.key, report, title, at)
+            written = unit.reports.save(stored, report, title_of(report, self._template_for), at)
             unit.commit()
         read_back(self._library, written)
-        self._last = Stored(stored.key, report, title, at, stored.deleted_at)
+        self._last = written.stored
         return Committed(report, at, changed=True)
 
     def _current(self, unit: UnitOfWork, report_id: str) -> Stored:

@@ -171,10 +171,10 @@ class LibraryService:
 
     def _insert(self, unit: UnitOfWork, report: Report) -> tuple[Added, Written | None]:
         at = self._clock()
-        key, written = unit.reports.insert(report, title_of(report, self._template_for), at)
+        written = unit.reports.insert(report, title_of(report, self._template_for), at)
         first = differences(empty_report(report.id, report.template), report)
         if first:
-            unit.log.record(key, first, self._entry(Origin.ADDED, at, report.revision), report.id)
+            unit.log.record(written.stored.key, first, self._entry(Origin.ADDED, at, report.revision), report.id)
         return Added(AddOutcome.NEW, report), written
 
     def _take_in(self, unit: UnitOfWork, stored: Stored, report: Report) -> tuple[Added, Written | None]:
@@ -192,7 +192,7 @@ class LibraryService:
         found, at = differences(mine, report), self._clock()
         changed = replace(changed_by(mine, found), revision=report.revision)
         unit.log.record(stored.key, found, self._entry(Origin.RECEIVED, at, report.revision), report.id)
-        written = unit.reports.save(stored.key, changed, title_of(changed, self._template_for), at)
+        written = unit.reports.save(stored, changed, title_of(changed, self._template_for), at)
         return Added(AddOutcome.UPDATED, changed, len(found), brought_back), written
 
     def _bring_back_from_word(self, unit: UnitOfWork, stored: Stored, word: WordFile) -> tuple[Added, Written | None]:
@@ -205,7 +205,7 @@ class LibraryService:
         at, revision = self._clock(), stored.report.revision + 1
         changed = replace(changed_by(stored.report, found), revision=revision)
         unit.log.record(stored.key, found, self._entry(Origin.RECEIVED, at, revision), stored.report.id)
-        written = unit.reports.save(stored.key, changed, title_of(changed, self._template_for), at)
+        written = unit.reports.save(stored, changed, title_of(changed, self._template_for), at)
         return Added(AddOutcome.UPDATED, changed, len(found), brought), written
 
     def _entry(self, origin: Origin, at: datetime, revision: int) -> Entry:

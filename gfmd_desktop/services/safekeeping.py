@@ -91,7 +91,7 @@ def read_back(library: Library, written: Written) -> None:
     """Read, over a connection of its own, what was just committed; Trouble DAMAGED when the file says anything else."""
     with library.reading() as unit:
         if not unit.reports.holds(written):
-            raise Trouble(TroubleKind.DAMAGED, str(library.path), detail=written.report_id)
+            raise Trouble(TroubleKind.DAMAGED, str(library.path), detail=written.stored.report.id)
 
 
 def _log_leads_to_report(unit: UnitOfWork, report_id: str) -> bool:

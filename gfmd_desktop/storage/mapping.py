@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any, TypeAlias
 
 from sqlalchemy import Row
 
 from gfmd_desktop.domain.edits import Edit
-from gfmd_desktop.domain.plain_data import edit_from_data, edit_to_data, report_from_data, report_to_data
+from gfmd_desktop.domain.plain_data import edit_from_data, edit_to_data, report_from_data, report_to_data, value_to_data
 from gfmd_desktop.domain.report import Report, TemplateRef, is_empty
 from gfmd_desktop.errors import Refusal, Refused
-from gfmd_desktop.storage.records import Listed, LoggedEdit, Note, Origin, ProgrammeSession, Version
+from gfmd_desktop.storage.records import NO_TEXTS, Listed, LoggedEdit, Note, Origin, ProgrammeSession, Version
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+_NO_VALUES = '"values":{}'
+
+
 def to_text(data: Any, subject: str) -> str:
     """Return plain data as compact JSON; Refused for text that is no Unicode (half a surrogate pair)."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    text = _encode(data)
     try:
         text.encode()
     except UnicodeEncodeError as error:
@@ -41,12 +47,25 @@ def report_columns(report: Report, title: str) -> dict[str, Any]:
     }
 
 
-def answers_columns(report: Report) -> dict[str, str]:
-    """Return a report in the form of a report file, and which of its fields the template does not know."""
+def texts_of(report: Report, known: Report | None = None, texts: Mapping[str, str] = NO_TEXTS) -> dict[str, str]:
+    """Return every answer as JSON. One that is the very same in `known` is taken from its `texts`: typing changes one."""
+    before = known.values if known else {}
     return {
-        "foreign_fields": to_text(sorted(report.foreign), report.id),
-        "data": to_text(report_to_data(report), report.id),
+        field_id: texts[field_id]
+        if field_id in texts and before.get(field_id) is value
+        else to_text(value_to_data(value), report.id)
+        for field_id, value in report.values.items()
     }
+
+
+def answers_columns(report: Report, texts: Mapping[str, str]) -> dict[str, str]:
+    """Return a report in the form of a report file, and which of its fields the template does not know."""
+    frame = to_text(report_to_data(replace(report, values={}, foreign={})), report.id)
+    known = (f"{_encode(field_id)}:{text}" for field_id, text in texts.items())
+    foreign = (f"{_encode(field_id)}:{to_text(data, report.id)}" for field_id, data in report.foreign.items())
+    # Nothing before the answers can look like them: a quotation mark inside a text is written with a backslash.
+    data = frame.replace(_NO_VALUES, f'"values":{{{",".join((*known, *foreign))}}}', 1)
+    return {"foreign_fields": to_text(sorted(report.foreign), report.id), "data": data}
 
 
 def report_of(foreign_fields: str, data: str) -> Report:

@@ -30,6 +30,10 @@ class Notes:
         self._connection.execute(insert(tables.note), _columns(note) | {"report": key})
         self._mark_for_search(key)
 
+    def has(self, note_id: str) -> bool:
+        """Tell whether there is a note of this id, deleted or not."""
+        return self._connection.scalar(select(_note.key).where(_note.id == note_id)) is not None
+
     def get(self, note_id: str) -> Note:
         """Return a note, deleted or not; Refused when there is none of this id."""
         row = self._connection.execute(select(tables.note).where(_note.id == note_id)).first()

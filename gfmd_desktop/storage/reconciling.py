@@ -141,7 +141,9 @@ def _write_row(connection: Connection, key: int, row: mapping.AnyRow | None, rep
 
 def _write_answers(connection: Connection, key: int, report: Report) -> None:
     connection.execute(delete(tables.answers).where(_answers.report == key))
-    connection.execute(insert(tables.answers), mapping.answers_columns(report) | {"report": key})
+    connection.execute(
+        insert(tables.answers), mapping.answers_columns(report, mapping.texts_of(report)) | {"report": key}
+    )
 
 
 def _begin_history_anew(connection: Connection, key: int, report: Report, at: datetime) -> None:

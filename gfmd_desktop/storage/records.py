@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from gfmd_desktop.domain.edits import Edit, Path
 from gfmd_desktop.domain.report import Report, TemplateRef
+
+NO_TEXTS: Mapping[str, str] = MappingProxyType({})
 
 
 class Origin(StrEnum):
@@ -41,13 +45,13 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A report as the library holds it now; `key` is its place in the file."""
+    """A report as the library holds it now; `key` is its place in the file, `texts` its answers as they were written last."""
 
     key: int
     report: Report
-    title: str
     changed_at: datetime
     deleted_at: datetime | None
+    texts: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.storage import mapping, tables
-from gfmd_desktop.storage.records import Listed, Stored
+from gfmd_desktop.storage.records import NO_TEXTS, Listed, Stored
 
 _report, _answers, _session = tables.report.c, tables.answers.c, tables.programme_session.c
 
@@ -37,7 +37,6 @@ _LISTED = (
 _STORED = (
     select(
         _report.key,
-        _report.title,
         _report.changed_at,
         _report.deleted_at,
         _answers.foreign_fields,
@@ -57,9 +56,9 @@ _BEGINNING = 100
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The answers as they went into the library, to be compared with what it holds after the commit."""
+    """A report and its answers as they went into the library, to be compared with what it holds after the commit."""
 
-    report_id: str
+    stored: Stored
     data: str
 
 
@@ -99,7 +98,7 @@ class Reports:
         if row is None:
             return None
         report = mapping.report_of(row.foreign_fields, row.data)
-        return Stored(row.key, report, row.title, row.changed_at, row.deleted_at)
+        return Stored(row.key, report, row.changed_at, row.deleted_at, NO_TEXTS)
 
     def get(self, report_id: str) -> Stored:
         """Return a report with its answers, deleted or not; Refused when there is none of this id."""
@@ -119,26 +118,28 @@ class Reports:
         )
         return known if unchanged else self.get(known.report.id)
 
-    def insert(self, report: Report, title: str, at: datetime) -> tuple[int, Written]:
-        """Take in a new report; return its key and what was written."""
+    def insert(self, report: Report, title: str, at: datetime) -> Written:
+        """Take in a new report."""
         columns = mapping.report_columns(report, title)
         columns |= {"id": report.id, "created_at": at, "changed_at": at, "search_stale": True}
         key: int = self._connection.execute(insert(tables.report).returning(_report.key), columns).scalar_one()
-        texts = mapping.answers_columns(report)
-        self._connection.execute(insert(tables.answers), texts | {"report": key})
-        return key, Written(report.id, texts["data"])
+        texts = mapping.texts_of(report)
+        answers = mapping.answers_columns(report, texts)
+        self._connection.execute(insert(tables.answers), answers | {"report": key})
+        return Written(Stored(key, report, at, None, texts), answers["data"])
 
-    def save(self, key: int, report: Report, title: str, at: datetime) -> Written:
-        """Put a report's answers in place of those before, mark it for the search index, and return what was written."""
+    def save(self, before: Stored, report: Report, title: str, at: datetime) -> Written:
+        """Put a report's answers in place of those before, and mark it for the search index."""
         columns = mapping.report_columns(report, title) | {"changed_at": at, "search_stale": True}
-        self._connection.execute(_SAVE_REPORT, columns | {"at_key": key})
-        texts = mapping.answers_columns(report)
-        self._connection.execute(_SAVE_ANSWERS, texts | {"at_key": key})
-        return Written(report.id, texts["data"])
+        texts = mapping.texts_of(report, before.report, before.texts)
+        answers = mapping.answers_columns(report, texts)
+        self._connection.execute(_SAVE_REPORT, columns | {"at_key": before.key})
+        self._connection.execute(_SAVE_ANSWERS, answers | {"at_key": before.key})
+        return Written(Stored(before.key, report, at, before.deleted_at, texts), answers["data"])
 
     def holds(self, written: Written) -> bool:
         """Tell whether the library holds, letter by letter, what was written."""
-        return self._connection.scalar(_DATA, {"wanted": written.report_id}) == written.data
+        return self._connection.scalar(_DATA, {"wanted": written.stored.report.id}) == written.data
 
     def set_deleted(self, key: int, at: datetime | None) -> None:
         """Take a report out of the lists, or with None back into them; nothing of it is removed."""
@@ -154,9 +155,10 @@ class Reports:
 
     def set_revision(self, stored: Stored, revision: int) -> None:
         """Let a report that says the same in a later revision carry that one; the number never goes back."""
-        texts = mapping.answers_columns(replace(stored.report, revision=revision))
+        report = replace(stored.report, revision=revision)
+        answers = mapping.answers_columns(report, mapping.texts_of(report, stored.report, stored.texts))
         self._connection.execute(_SAVE_REPORT, {"at_key": stored.key, "revision": revision})
-        self._connection.execute(_SAVE_ANSWERS, texts | {"at_key": stored.key})
+        self._connection.execute(_SAVE_ANSWERS, answers | {"at_key": stored.key})
 
     def all_ids(self) -> tuple[str, ...]:
         """Return the ids of all reports, the deleted ones too."""
