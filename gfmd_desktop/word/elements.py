@@ -11,7 +11,7 @@ from gfmd_desktop.word import anchors
 from gfmd_desktop.word.names import w
 
 BODY, TABLE, ROW, CELL, PARAGRAPH = w("body"), w("tbl"), w("tr"), w("tc"), w("p")
-SECTION = w("sectPr")
+SECTION, CONTROL, CONTROL_CONTENT = w("sectPr"), w("sdt"), w("sdtContent")
 BOOKMARK_START, BOOKMARK_END = w("bookmarkStart"), w("bookmarkEnd")
 CELL_PROPERTIES, PARAGRAPH_PROPERTIES, RUN_PROPERTIES = w("tcPr"), w("pPr"), w("rPr")
 _NAME = w("name")

@@ -11,6 +11,7 @@ from gfmd_desktop.domain.template import Field, Template
 from gfmd_desktop.word import anchors
 from gfmd_desktop.word.elements import (
     CELL,
+    CONTROL,
     PARAGRAPH,
     ROW,
     TABLE,
@@ -18,6 +19,7 @@ from gfmd_desktop.word.elements import (
     cells,
     holds_label,
     next_cell,
+    paragraphs,
     placed_anchors,
     rows,
 )
@@ -47,40 +49,42 @@ class LayoutMap:
 
 def map_layout(document: etree._Element, template: Template) -> LayoutMap:
     """Find a template's anchors in a layout's document."""
-    paragraphs: dict[str, etree._Element] = {}
+    labelled: dict[str, etree._Element] = {}
     for placed in placed_anchors(document):
-        paragraphs.setdefault(placed.name, placed.paragraph)
-    found = ((listed.id, _prototype(listed, paragraphs)) for listed in template.fields())
-    return LayoutMap(paragraphs, {list_id: prototype for list_id, prototype in found if prototype is not None})
+        labelled.setdefault(placed.name, placed.paragraph)
+    found = ((listed.id, _prototype(listed, labelled)) for listed in template.fields())
+    return LayoutMap(labelled, {list_id: prototype for list_id, prototype in found if prototype is not None})
 
 
 def answer_container(label: etree._Element) -> etree._Element | None:
     """Return where the answer to a label goes: a cell, or the paragraph after a label in the body; None when there is none."""
     cell = ancestor(label, CELL)
-    if cell is not None:
-        following = next_cell(cell)
-        return None if following is None or holds_label(following) else following
-    after = next(label.itersiblings(PARAGRAPH, TABLE), None)
-    if after is None or holds_label(after):
+    following = next_cell(cell) if cell is not None else next(label.itersiblings(PARAGRAPH, TABLE, CONTROL), None)
+    if following is None or holds_label(following):
         return None
-    return after if after.tag == PARAGRAPH else cells(rows(after)[0])[0]
+    return next(following.iter(CELL), None) if following.tag == TABLE else _slot(following)
 
 
-def _prototype(listed: Field, paragraphs: Mapping[str, etree._Element]) -> RowPrototype | None:
-    labels = dict(_labels_in_cells(listed, paragraphs))
+def _slot(place: etree._Element) -> etree._Element | None:
+    """Return the place itself; of a content control around the place, the first paragraph in it."""
+    return next(paragraphs(place), None) if place.tag == CONTROL else place
+
+
+def _prototype(listed: Field, labelled: Mapping[str, etree._Element]) -> RowPrototype | None:
+    labels = dict(_labels_in_cells(listed, labelled))
     label_rows = [_row_of(cell) for cell in labels.values()]
     if not label_rows:
         return None
     if len(labels) > 1 and len(set(label_rows)) == 1:
         return _columns(label_rows[0], labels)
-    answers = [answer_container(paragraphs[anchors.prototype(listed.id, name)]) for name in labels]
+    answers = [answer_container(labelled[anchors.prototype(listed.id, name)]) for name in labels]
     answer_rows = [_row_of(cell) for cell in answers if cell is not None and cell.tag == CELL]
     return RowPrototype(_from_first_to_last({*label_rows, *answer_rows}, label_rows[0]))
 
 
-def _labels_in_cells(listed: Field, paragraphs: Mapping[str, etree._Element]) -> Iterator[tuple[str, etree._Element]]:
+def _labels_in_cells(listed: Field, labelled: Mapping[str, etree._Element]) -> Iterator[tuple[str, etree._Element]]:
     for subfield in row_subfields(listed):
-        paragraph = paragraphs.get(anchors.prototype(listed.id, subfield.id))
+        paragraph = labelled.get(anchors.prototype(listed.id, subfield.id))
         cell = ancestor(paragraph, CELL) if paragraph is not None else None
         if cell is not None:
             yield subfield.id, cell

@@ -15,7 +15,6 @@ from gfmd_desktop.word.writing.paragraphs import ParagraphWriter
 
 _VAL = w("val")
 _TAG_PREFIX = "g1:"
-_FIRST_CONTROL_ID = 1001
 _LONGEST_ALIAS = 64
 
 
@@ -30,31 +29,30 @@ class AnswerWriter:
         self._lists = lists
         self._link_id = link_id
         self._tagged = tagged
-        self._next_control = _FIRST_CONTROL_ID
 
     def write(self, place: Place, slot: etree._Element, alias: str) -> list[etree._Element]:
         """Return what takes the place of the slot; an unanswered place stays as the organisers drew it, without words."""
         if place.is_blank:
             return [_blank(slot)]
         written = ParagraphWriter(slot, self._numbering, self._lists, self._link_id).write(place.blocks)
-        return [self._control(place.key, alias, written)] if self._tagged else written
+        return [_control(place.key, alias, written)] if self._tagged else written
 
-    def _control(self, key: str, alias: str, content: list[etree._Element]) -> etree._Element:
-        """Put a content control around an answer, of the kind "document part" (docs/decisions: content controls).
 
-        In controls of most other kinds LibreOffice 7.4 flattens the first paragraph.
-        """
-        control = etree.Element(w("sdt"))
-        properties = etree.SubElement(control, w("sdtPr"))
-        etree.SubElement(properties, w("alias"), {_VAL: alias[:_LONGEST_ALIAS]})
-        etree.SubElement(properties, w("tag"), {_VAL: f"{_TAG_PREFIX}{key}"})
-        etree.SubElement(properties, w("id"), {_VAL: str(self._next_control)})
-        part = etree.SubElement(properties, w("docPartObj"))
-        etree.SubElement(part, w("docPartGallery"), {_VAL: "Quick Parts"})
-        etree.SubElement(part, w("docPartUnique"))
-        etree.SubElement(control, w("sdtContent")).extend(content)
-        self._next_control += 1
-        return control
+def _control(key: str, alias: str, content: list[etree._Element]) -> etree._Element:
+    """Put a content control around an answer, of the kind "document part" (docs/decisions: content controls).
+
+    In controls of most other kinds LibreOffice 7.4 flattens the first paragraph.
+    """
+    control = etree.Element(w("sdt"))
+    properties = etree.SubElement(control, w("sdtPr"))
+    etree.SubElement(properties, w("alias"), {_VAL: alias[:_LONGEST_ALIAS]})
+    etree.SubElement(properties, w("tag"), {_VAL: f"{_TAG_PREFIX}{key}"})
+    etree.SubElement(properties, w("id"), {_VAL: "1"})
+    part = etree.SubElement(properties, w("docPartObj"))
+    etree.SubElement(part, w("docPartGallery"), {_VAL: "Quick Parts"})
+    etree.SubElement(part, w("docPartUnique"))
+    etree.SubElement(control, w("sdtContent")).extend(content)
+    return control
 
 
 def _blank(slot: etree._Element) -> etree._Element:

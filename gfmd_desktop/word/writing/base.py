@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
-from gfmd_desktop.word.names import CT_NS, OFFICE_REL, REL_NS, W_NS
+from gfmd_desktop.word.names import CT_NS, OFFICE_REL, REL_NS, W14_NS, w
 from gfmd_desktop.word.package import CONTENT_TYPES, Package, relationships_name, serialize
 
 _KEPT_KINDS = ("styles", "numbering", "settings", "fontTable", "theme", "webSettings", "header", "footer", "image")
 _KEPT = frozenset(f"{OFFICE_REL}/{kind}" for kind in (*_KEPT_KINDS, "footnotes", "endnotes", "hyperlink"))
 _PRIVATE_SETTINGS = ("rsids", "docVars", "attachedTemplate", "mailMerge", "writeProtection", "saveThroughXslt")
-_RSID = f"{{{W_NS}}}rsid"
+_TRACES = re.compile(rb"rsid|:paraId|:comment|<w:dataBinding|<w:placeholder")
+_EDITING_IDS = (w("rsid"), f"{{{W14_NS}}}paraId", f"{{{W14_NS}}}textId")
+_LEFT_BEHIND = tuple(
+    map(w, ("rsid", "rsids", "commentRangeStart", "commentRangeEnd", "commentReference", "dataBinding", "placeholder"))
+)
 
 
 def clean_copy(layout: Package) -> tuple[Package, str]:
@@ -23,19 +29,19 @@ def clean_copy(layout: Package) -> tuple[Package, str]:
     settings = package.related(main, "settings")
     if settings is not None:
         package.parts[settings] = _plain_settings(package.xml(settings))
-    for name in [name for name, data in package.parts.items() if name.endswith(".xml") and b"rsid" in data]:
-        package.parts[name] = serialize(_without_revision_ids(package.xml(name)))
+    for name in [name for name, data in package.parts.items() if name.endswith(".xml") and _TRACES.search(data)]:
+        package.parts[name] = serialize(_without_traces(package.xml(name)))
     return package, main
 
 
-def _without_revision_ids(root: etree._Element) -> etree._Element:
-    """Drop the ids that Word gives to editing sessions: attributes everywhere, elements in styles."""
-    for element in [*root.iter(_RSID)]:
+def _without_traces(root: etree._Element) -> etree._Element:
+    """Drop what Word and its users leave behind: ids of editing sessions and paragraphs, comments, sources of controls."""
+    for element in [*root.iter(*_LEFT_BEHIND)]:
         parent = element.getparent()
         if parent is not None:
             parent.remove(element)
     for element in root.iter(etree.Element):
-        for name in [name for name in element.attrib if str(name).startswith(_RSID)]:
+        for name in [name for name in element.attrib if str(name).startswith(_EDITING_IDS)]:
             del element.attrib[name]
     return root
 

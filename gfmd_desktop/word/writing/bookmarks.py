@@ -16,18 +16,23 @@ _ID, _NAME = w("id"), w("name")
 def finish_bookmarks(root: etree._Element, *, keep_ours: bool, first: int = 0) -> int:
     """Number bookmarks in document order from `first` and return the next number: ids are unique in the whole file.
 
-    Cloned rows and new bookmarks come with ids that repeat.
+    Cloned rows and new bookmarks come with ids that repeat. A bookmark of the organisers' that was cloned with its row stays where
+    it stands first; one that lost its other end with a part goes.
     """
-    number = first
-    for start, end in list(_pairs(root)):
-        if keep_ours or not start.get(_NAME, "").startswith(anchors.PREFIX):
-            start.set(_ID, str(number))
-            end.set(_ID, str(number))
-            number += 1
-        else:
-            _remove(start)
-            _remove(end)
-    return number
+    pairs = list(_pairs(root))
+    kept: dict[str, tuple[etree._Element, etree._Element]] = {}
+    for start, end in pairs:
+        name = start.get(_NAME, "")
+        if keep_ours or not name.startswith(anchors.PREFIX):
+            kept.setdefault(name.casefold(), (start, end))
+    for number, (start, end) in enumerate(kept.values(), start=first):
+        start.set(_ID, str(number))
+        end.set(_ID, str(number))
+    stay = {element for pair in kept.values() for element in pair}
+    for element in list(root.iter(BOOKMARK_START, BOOKMARK_END)):
+        if element not in stay:
+            _remove(element)
+    return first + len(kept)
 
 
 def _pairs(root: etree._Element) -> Iterator[tuple[etree._Element, etree._Element]]:

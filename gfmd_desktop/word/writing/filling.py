@@ -10,7 +10,7 @@ from lxml import etree
 from gfmd_desktop.domain.template import Field, Template
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.word import anchors
-from gfmd_desktop.word.elements import CELL_PROPERTIES, PARAGRAPH, cells, paragraphs
+from gfmd_desktop.word.elements import CELL_PROPERTIES, CONTROL_CONTENT, PARAGRAPH, cells, paragraphs
 from gfmd_desktop.word.layout_map import LayoutMap, RowPrototype, answer_container
 from gfmd_desktop.word.page import Page, Place, Row, shown
 from gfmd_desktop.word.writing.answers import AnswerWriter
@@ -101,9 +101,12 @@ def _by_subfield(item_row: Row) -> Iterable[tuple[str, Place]]:
     return ((place.key.partition(".")[2], place) for place in item_row.places)
 
 
-def _replace(paragraph: etree._Element, written: list[etree._Element]) -> None:
-    parent = _parent(paragraph)
-    place = parent.index(paragraph)
+def _replace(slot: etree._Element, written: list[etree._Element]) -> None:
+    """Put an answer in the place of a slot, and of the organisers' content control around it."""
+    while _parent(slot).tag == CONTROL_CONTENT and len(_parent(slot)) == 1:
+        slot = _parent(_parent(slot))
+    parent = _parent(slot)
+    place = parent.index(slot)
     parent[place : place + 1] = written
 
 

@@ -11,7 +11,7 @@ from gfmd_desktop.domain.report import Report
 from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.word import anchors, payload
-from gfmd_desktop.word.elements import BODY, BOOKMARK_END, BOOKMARK_START, PARAGRAPH, SECTION, placed_anchors
+from gfmd_desktop.word.elements import BOOKMARK_START, placed_anchors
 from gfmd_desktop.word.layout_map import map_layout
 from gfmd_desktop.word.lists import Lists
 from gfmd_desktop.word.names import OFFICE_REL, w
@@ -23,6 +23,7 @@ from gfmd_desktop.word.writing.answers import AnswerWriter
 from gfmd_desktop.word.writing.base import clean_copy
 from gfmd_desktop.word.writing.bookmarks import finish_bookmarks
 from gfmd_desktop.word.writing.filling import Filler
+from gfmd_desktop.word.writing.finishing import number_controls_and_drawings, part_tables
 from gfmd_desktop.word.writing.numbering import Numbering
 from gfmd_desktop.word.writing.parts import keep_part
 from gfmd_desktop.word.writing.styles import (
@@ -66,7 +67,8 @@ def write(report: Report, template: Template, layout: bytes, options: ExportOpti
     if page.annex:
         write_annex(document, page.annex, template.annex_title, answers)
     bookmarks = finish_bookmarks(document, keep_ours=not options.publication)
-    _end_with_paragraph(document)
+    number_controls_and_drawings(document)
+    part_tables(document)
     _store_styles(package, main, [*links.styles, *(_ANNEX_STYLES if page.annex else ())])
     package.parts[main] = serialize(document)
     _store_numbering(package, main, numbering)
@@ -149,14 +151,3 @@ def _set_words(paragraph: etree._Element, words: str) -> None:
             run = etree.Element(w("r"))
             etree.SubElement(run, w("t")).text = words
             start.addnext(run)
-
-
-def _end_with_paragraph(document: etree._Element) -> None:
-    """Word wants a paragraph after the last table."""
-    body = document.find(BODY)
-    if body is None:
-        return
-    blocks = [child for child in body if child.tag not in (SECTION, BOOKMARK_START, BOOKMARK_END)]
-    if not blocks or blocks[-1].tag != PARAGRAPH:
-        place = len(body) if body.find(SECTION) is None else len(body) - 1
-        body.insert(place, etree.Element(PARAGRAPH))
