@@ -53,6 +53,8 @@ _REFUSALS = {
     Refusal.PASSWORD_PROTECTED: "{subject}: the file has a password; save a copy without one",
     Refusal.LEGACY_WORD: "{subject}: this is a Word file of the old kind (.doc); open it and save it as .docx",
     Refusal.OTHER_FORMAT: "{subject}: reports come as .json or .docx, not as this{why}; save it as one of these",
+    Refusal.NO_PROGRAMME: "{subject}: no row of headings with a number or title of sessions was found; name the columns in"
+    " the first row",
     Refusal.NO_ANCHORS: "{subject}: this Word file was not made from a template known here{why}; copy its text into a new report",
 }
 
@@ -103,6 +105,11 @@ _FAULTS = {
     FaultKind.ANCHOR_TWICE: "the layout has this bookmark more than once: keep one",
     FaultKind.ANCHOR_WITHOUT_ROOM: "in the layout no cell or paragraph for the answer follows this bookmark's label",
     FaultKind.TRACKED_CHANGES: "the layout holds tracked changes: accept or reject them all",
+    FaultKind.WORDS_IN_PLACE: (
+        "words stand where the answer to this bookmark's label goes: delete them, or, when they are official, put a _g1_at_ "
+        "bookmark on them"
+    ),
+    FaultKind.UNSOUND: "a report written into the layout would not open everywhere ({where})",
 }
 
 

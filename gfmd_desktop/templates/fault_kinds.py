@@ -31,6 +31,8 @@ class FaultKind(StrEnum):
     ANCHOR_TWICE = "repeated-anchor"
     ANCHOR_WITHOUT_ROOM = "no-answer-place"
     TRACKED_CHANGES = "tracked-changes"
+    WORDS_IN_PLACE = "words-in-answer-place"
+    UNSOUND = "unsound"
 
     @property
     def forbids_use(self) -> bool:
@@ -61,5 +63,7 @@ _OF_LAYOUT = frozenset(
         FaultKind.ANCHOR_TWICE,
         FaultKind.ANCHOR_WITHOUT_ROOM,
         FaultKind.TRACKED_CHANGES,
+        FaultKind.WORDS_IN_PLACE,
+        FaultKind.UNSOUND,
     )
 )

@@ -17,6 +17,7 @@ from gfmd_desktop.word.layout_map import LayoutMap, RowPrototype, answer_contain
 from gfmd_desktop.word.names import w
 from gfmd_desktop.word.package import open_package
 from gfmd_desktop.word.rendering import row_subfields
+from gfmd_desktop.word.trial import blank_exports, findings, labels_with_words
 
 _TRACKED = tuple(w(tag) for tag in ("ins", "del", "moveFrom", "moveTo", "pPrChange", "rPrChange"))
 
@@ -30,11 +31,13 @@ class FaultKind(Enum):
     REPEATED_ANCHOR = "repeated-anchor"
     NO_ANSWER_PLACE = "no-answer-place"
     TRACKED_CHANGES = "tracked-changes"
+    WORDS_IN_PLACE = "words-in-answer-place"
+    UNSOUND = "unsound"
 
 
 @dataclass(frozen=True, slots=True)
 class LayoutFault:
-    """One thing wrong with a layout: the anchor it concerns, or the reason it cannot be read."""
+    """One thing wrong with a layout: the anchor it concerns, or what makes it unreadable or unsound."""
 
     kind: FaultKind
     anchor: str = ""
@@ -51,7 +54,13 @@ def faults(layout: bytes, template: Template) -> tuple[LayoutFault, ...]:
     except Refused as refused:
         return (LayoutFault(FaultKind.UNREADABLE, refused.detail or refused.reason.value),)
     placed = [found for root in (document, *stories) for found in placed_anchors(root)]
-    return tuple(_faults(document, placed, template))
+    return tuple(_faults(document, placed, template)) or tuple(_faults_on_trial(layout, template))
+
+
+def _faults_on_trial(layout: bytes, template: Template) -> Iterator[LayoutFault]:
+    exports = blank_exports(layout, template)
+    yield from (LayoutFault(FaultKind.WORDS_IN_PLACE, anchor) for anchor in labels_with_words(exports, template))
+    yield from (LayoutFault(FaultKind.UNSOUND, finding) for finding in findings(exports))
 
 
 def _faults(document: etree._Element, placed: list[Placed], template: Template) -> Iterator[LayoutFault]:
