@@ -10,11 +10,12 @@ from pathlib import Path
 from gfmd_desktop.domain.differences import say_the_same
 from gfmd_desktop.domain.edits import NoSuchPlace
 from gfmd_desktop.domain.report import Report
-from gfmd_desktop.errors import GfmdError, Trouble, TroubleKind
+from gfmd_desktop.errors import Trouble, TroubleKind
 from gfmd_desktop.services.history import changed_by, empty_report
 from gfmd_desktop.storage.backup import Contents, keep_backup
 from gfmd_desktop.storage.identity import backups_of
 from gfmd_desktop.storage.library import Library
+from gfmd_desktop.storage.mapping import UNREADABLE
 from gfmd_desktop.storage.reports import Written
 from gfmd_desktop.storage.restoring import Restored, restore_from
 from gfmd_desktop.storage.rotation import backups_in, made_at
@@ -82,7 +83,7 @@ class SafekeepingService:
                 try:
                     if not _log_leads_to_report(unit, report_id):
                         differing.append(report_id)
-                except (GfmdError, LookupError, TypeError, ValueError):
+                except UNREADABLE:
                     unreadable.append(report_id)
         return Verification(len(ids), (), tuple(unreadable), tuple(differing))
 

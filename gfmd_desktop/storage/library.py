@@ -12,7 +12,6 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Engine, PoolProxiedConnection
-from sqlalchemy.exc import DBAPIError
 
 from gfmd_desktop.errors import Trouble, TroubleKind
 from gfmd_desktop.storage.backup import Contents, write_copy
@@ -98,18 +97,20 @@ class Library:
                 target.close()
 
     def close(self) -> None:
-        """Close the file and let others write to it."""
+        """Close the file and let others write to it. Nobody waits any more, so the search index is brought up to date."""
         with ExitStack() as stack:
             stack.callback(self._on_close)
             if self._writing is not None:
                 stack.callback(self._writing.dispose)
-                stack.callback(self._connect_once_more, self._writing)
+                stack.callback(self._tidy_up)
             stack.callback(self._reading.dispose)
 
-    def _connect_once_more(self, writing: Engine) -> None:
-        """The last connection to leave tidies up beside the file, and only one that writes can."""
-        with suppress(DBAPIError), writing.connect():
-            pass
+    def _tidy_up(self) -> None:
+        """The last connection to leave also clears the files beside the library, and only one that writes can."""
+        with suppress(Trouble), self.writing() as unit:
+            if unit.search.is_stale():
+                unit.search.refresh()
+                unit.commit()
 
 
 def _sqlite(connection: PoolProxiedConnection) -> sqlite3.Connection:

@@ -13,8 +13,11 @@ from sqlalchemy import Row
 from gfmd_desktop.domain.edits import Edit
 from gfmd_desktop.domain.plain_data import edit_from_data, edit_to_data, report_from_data, report_to_data, value_to_data
 from gfmd_desktop.domain.report import Report, TemplateRef, is_empty
-from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.errors import GfmdError, Refusal, Refused
 from gfmd_desktop.storage.records import NO_TEXTS, Listed, LoggedEdit, Note, Origin, ProgrammeSession, Version
+
+UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, GfmdError)
+"""What reading raises when a row no longer holds what was written into it."""
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 
@@ -25,7 +28,11 @@ _NO_VALUES = '"values":{}'
 
 def to_text(data: Any, subject: str) -> str:
     """Return plain data as compact JSON; Refused for text that is no Unicode (half a surrogate pair)."""
-    text = _encode(data)
+    return readable(_encode(data), subject)
+
+
+def readable(text: str, subject: str) -> str:
+    """Return the text; Refused for one that is no Unicode (half a surrogate pair)."""
     try:
         text.encode()
     except UnicodeEncodeError as error:
@@ -128,12 +135,12 @@ def session_columns(session: ProgrammeSession) -> dict[str, Any]:
     """Return a programme session as columns."""
     return {
         "id": session.id,
-        "number": session.number,
-        "title": session.title,
-        "theme": session.theme,
+        "number": readable(session.number, session.id),
+        "title": readable(session.title, session.id),
+        "theme": readable(session.theme, session.id),
         "day": None if session.day is None else session.day.isoformat(),
-        "room": session.room,
-        "rapporteurs": to_text(list(session.rapporteurs), session.number),
+        "room": readable(session.room, session.id),
+        "rapporteurs": to_text(list(session.rapporteurs), session.id),
     }
 
 

@@ -53,5 +53,5 @@ class Notes:
 
 def _columns(note: Note) -> dict[str, Any]:
     filed = None if note.filed is None else mapping.to_text(list(note.filed), note.id)
-    mapping.to_text(note.text, note.id)
-    return {"id": note.id, "at": note.at, "text": note.text, "filed_path": filed, "deleted_at": note.deleted_at}
+    text = mapping.readable(note.text, note.id)
+    return {"id": note.id, "at": note.at, "text": text, "filed_path": filed, "deleted_at": note.deleted_at}

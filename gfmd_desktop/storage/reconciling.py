@@ -14,7 +14,6 @@ from sqlalchemy import Connection, delete, insert, select, union, update
 from gfmd_desktop.domain.differences import differences
 from gfmd_desktop.domain.edits import apply
 from gfmd_desktop.domain.report import Report, TemplateRef
-from gfmd_desktop.errors import GfmdError
 from gfmd_desktop.storage import mapping, tables
 from gfmd_desktop.storage.log import Entry, Log
 from gfmd_desktop.storage.records import LoggedEdit, Origin
@@ -22,8 +21,6 @@ from gfmd_desktop.storage.report_text import first_line
 
 _report, _answers, _edit = tables.report.c, tables.answers.c, tables.edit.c
 OLDER_THAN_ANY = -1
-_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, GfmdError)
-"""What data can do that is no longer what we wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +83,7 @@ def _put_in_order(connection: Connection, key: int, row: mapping.AnyRow | None, 
 def _readable_row(connection: Connection, key: int) -> mapping.AnyRow | None:
     try:
         return connection.execute(select(tables.report).where(_report.key == key)).first()
-    except _UNREADABLE:
+    except mapping.UNREADABLE:
         return None
 
 
@@ -94,7 +91,7 @@ def _readable_answers(connection: Connection, key: int) -> Report | None:
     row = connection.execute(select(tables.answers).where(_answers.report == key)).first()
     try:
         return mapping.report_of(row.foreign_fields, row.data) if row else None
-    except _UNREADABLE:
+    except mapping.UNREADABLE:
         return None
 
 
@@ -102,7 +99,7 @@ def _readable_log(connection: Connection, key: int) -> list[LoggedEdit]:
     """Return the log as far as it can be read from its beginning, and drop what comes after a gap: it leads nowhere."""
     log: list[LoggedEdit] = []
     rows = connection.execute(select(tables.edit).where(_edit.report == key).order_by(_edit.seq))
-    with suppress(*_UNREADABLE):
+    with suppress(*mapping.UNREADABLE):
         for logged in map(mapping.logged_of, rows):
             if logged.seq != len(log) + 1:
                 break
@@ -119,7 +116,7 @@ def _replayed(row: mapping.AnyRow | None, report: Report | None, log: Sequence[L
     try:
         for logged in log:
             start = replace(apply(start, logged.edit), revision=logged.revision)
-    except _UNREADABLE:
+    except mapping.UNREADABLE:
         return None
     return start
 

@@ -122,9 +122,9 @@ class Reports:
         """Take in a new report."""
         columns = mapping.report_columns(report, title)
         columns |= {"id": report.id, "created_at": at, "changed_at": at, "search_stale": True}
-        key: int = self._connection.execute(insert(tables.report).returning(_report.key), columns).scalar_one()
         texts = mapping.texts_of(report)
         answers = mapping.answers_columns(report, texts)
+        key: int = self._connection.execute(insert(tables.report).returning(_report.key), columns).scalar_one()
         self._connection.execute(insert(tables.answers), answers | {"report": key})
         return Written(Stored(key, report, at, None, texts), answers["data"])
 

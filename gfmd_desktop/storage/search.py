@@ -110,9 +110,8 @@ class Search:
 
     def _stale(self) -> Iterator[_Document]:
         for row in self._connection.execute(_STALE).all():
-            report = mapping.report_of(row.foreign_fields, row.data)
             notes = "\n".join(note.text for note in Notes(self._connection).of(row.key))
-            yield _Document(row.key, row.id, text_of(report), notes)
+            yield _Document(row.key, row.id, _answers_in(row), notes)
 
     def _stale_holding(self, wanted: Sequence[Term]) -> Iterator[_Document]:
         for document in self._stale():
@@ -137,6 +136,14 @@ class Search:
             "notes": one_spelling(document.notes),
         }
         self._connection.execute(_INDEX, columns)
+
+
+def _answers_in(row: mapping.AnyRow) -> str:
+    """A report that can no longer be read keeps nobody from finding the others."""
+    try:
+        return text_of(mapping.report_of(row.foreign_fields, row.data))
+    except mapping.UNREADABLE:
+        return ""
 
 
 def _hit_in(document: _Document, wanted: Sequence[Term]) -> Hit:

@@ -22,7 +22,7 @@ class Versions:
             "report": key,
             "seq": version.seq,
             "revision": version.revision,
-            "name": version.name,
+            "name": mapping.readable(version.name, version.name[:20]),
             "at": version.at,
         }
         self._connection.execute(insert(tables.version), columns)

@@ -107,6 +107,13 @@ def test_any_report_comes_out_as_it_went_in(tmp_path_factory: pytest.TempPathFac
         assert desk.safekeeping.verify().sound
 
 
+def test_no_text_can_be_taken_for_the_answers(desk: Desk) -> None:
+    odd = replace(draft(theme='"values":{}'), group='"values":{}', extra={"x": {"values": {}}}, foreign={"values": {}})
+    desk.reports.add(odd)
+    assert desk.reports.get("draft") == odd
+    assert desk.editing.apply("draft", set_value(odd, ("mood",), '"values":{}')).report == desk.reports.get("draft")
+
+
 def test_the_same_file_twice_changes_nothing(desk: Desk) -> None:
     desk.reports.add(draft())
     changed_at = desk.reports.list()[0].listed.changed_at
@@ -237,6 +244,16 @@ def test_a_note_can_be_changed_filed_deleted_and_brought_back(desk: Desk) -> Non
     assert [note.text for note in desk.notes.of("draft", deleted=True)] == ["The chair opens"]
     assert desk.notes.bring_back(note.id) == filed
     assert desk.notes.file(note.id, None).filed is None
+
+
+def test_half_a_character_is_refused_wherever_it_is_typed(desk: Desk) -> None:
+    desk.reports.add(draft())
+    half = "\ud83c"
+    assert refusal_of(desk.reports.add, draft("new", theme=half)) is Refusal.LONE_SURROGATE
+    assert refusal_of(desk.notes.add, "draft", half) is Refusal.LONE_SURROGATE
+    assert refusal_of(desk.editing.name_version, "draft", half) is Refusal.LONE_SURROGATE
+    assert refusal_of(desk.programme.add, ProgrammeSession("s", "4.1", half)) is Refusal.LONE_SURROGATE
+    assert ids(desk) == ["draft"]
 
 
 def test_notes_are_no_part_of_the_report(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """Searching: whatever is typed is safe to look for, and what stands in answers or notes is found as it was meant."""
 
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
@@ -140,6 +141,24 @@ def test_what_was_just_typed_is_found_where_nothing_can_be_written(desk: Desk, p
         assert found(reader, "pact") == {"english"}
         assert found(reader, "compact ") == set()
         assert found(reader, "paulo") == {"french"}
+
+
+def test_closing_brings_the_index_up_to_date_for_those_who_only_read(desk: Desk, path: Path) -> None:
+    desk.library.close()
+    with desk_at(path, mode=Mode.READ) as reader:
+        with reader.library.reading() as unit:
+            assert not unit.search.is_stale()
+        assert found(reader, "compact") == {"english"}
+
+
+def test_a_report_that_cannot_be_read_keeps_nobody_from_finding_the_others(desk: Desk, path: Path) -> None:
+    desk.library.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE answers SET data = 'no JSON' WHERE report = 1")
+        connection.execute("UPDATE report SET search_stale = 1")
+    connection.close()
+    with desk_at(path) as again:
+        assert found(again, "paulo") == {"french"}
 
 
 def test_notes_are_searched_and_named_as_such(desk: Desk) -> None:
