@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.errors import Refusal, Refused, Trouble, TroubleKind
 from gfmd_desktop.storage.tables import APPLICATION_ID
 from gfmd_desktop.storage.troubles import file_work
 
@@ -38,10 +38,12 @@ def identify(path: Path) -> Identity:
 
 
 def must_be_library(path: Path) -> None:
-    """Refuse a path where no library of ours lies."""
+    """Refuse a path where no library of ours lies; Trouble DAMAGED when one did."""
     identity = identify(path)
     if identity is Identity.MISSING:
         raise Refused(Refusal.NOT_FOUND, str(path))
+    if identity is Identity.OVERWRITTEN:
+        raise Trouble(TroubleKind.DAMAGED, str(path))
     if identity is not Identity.LIBRARY:
         raise Refused(Refusal.NOT_A_LIBRARY, str(path))
 

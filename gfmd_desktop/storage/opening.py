@@ -80,11 +80,13 @@ def _open_to_write(
     created = identify(path) is Identity.MISSING and not _finish_recovery(path)
     if created:
         create(path, now, migrations)
-    recovery = _recover_if_damaged(path, now, migrations, check_first=check_first)
-    before, backup = _migrate_if_older(path, now, migrations)
+    schema = _schema_if_sound(path, migrations, thoroughly=check_first)
+    recovery = recover(path, now, migrations) if schema is None else None
+    older = schema is not None and schema < newest(migrations)
+    backup = _migrate(path, now, migrations) if older else None
     _try_to_write(path)
     library = Library(path, reading_engine(path), writing_engine(path), now, unlock)
-    return Opened(library, created, before, backup, recovery)
+    return Opened(library, created, schema if older else None, backup, recovery)
 
 
 def _finish_recovery(path: Path) -> bool:
@@ -104,47 +106,29 @@ def _try_to_write(path: Path) -> None:
         connection.execute("ROLLBACK")
 
 
-def _recover_if_damaged(
-    path: Path, now: datetime, migrations: Sequence[Migration], *, check_first: bool
-) -> Recovery | None:
-    if identify(path) is Identity.OVERWRITTEN or _is_damaged(path, thoroughly=check_first):
-        return recover(path, now, migrations)
-    must_be_library(path)
-    return None
-
-
-def _is_damaged(path: Path, *, thoroughly: bool) -> bool:
+def _schema_if_sound(path: Path, migrations: Sequence[Migration], *, thoroughly: bool) -> int | None:
+    """Return a library's schema, None when the file is damaged; Refused when a newer program made it."""
+    if identify(path) is Identity.OVERWRITTEN:
+        return None
     must_be_library(path)
     engine = reading_engine(path)
     try:
         with explained(path), engine.connect() as connection:
-            schema_of(connection)
-            return thoroughly and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok"
+            schema = _not_newer(path, schema_of(connection), migrations)
+            damaged = thoroughly and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok"
+            return None if damaged else schema
     except Trouble as trouble:
         if trouble.kind is TroubleKind.DAMAGED:
-            return True
+            return None
         raise
     finally:
         engine.dispose()
 
 
-def _migrate_if_older(path: Path, now: datetime, migrations: Sequence[Migration]) -> tuple[int | None, Path | None]:
-    before = _known_schema(path, migrations)
-    if before == newest(migrations):
-        return None, None
+def _migrate(path: Path, now: datetime, migrations: Sequence[Migration]) -> Path:
     backup = back_up(path, now, f"before-schema-{newest(migrations)}")
     bring_up_to_date(path, now, migrations)
-    return before, backup
-
-
-def _known_schema(path: Path, migrations: Sequence[Migration]) -> int:
-    """Return a library's schema; Refused when a newer program made it."""
-    engine = reading_engine(path)
-    try:
-        with explained(path), engine.connect() as connection:
-            return _not_newer(path, schema_of(connection), migrations)
-    finally:
-        engine.dispose()
+    return backup
 
 
 def _not_newer(path: Path, schema: int, migrations: Sequence[Migration]) -> int:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, union, update
 
@@ -59,25 +59,20 @@ def _ids(fates: Iterable[tuple[str, _Fate]], wanted: _Fate) -> tuple[str, ...]:
 
 def _reconcile_one(connection: Connection, key: int, at: datetime) -> tuple[str, _Fate]:
     row = _readable_row(connection, key)
-    report = _readable_answers(connection, key)
-    replayed = _replayed(row, report, _readable_log(connection, key))
-    if report is None and replayed is None:
+    answers = _readable_answers(connection, key)
+    replayed = _replayed(row, answers, _readable_log(connection, key))
+    report = answers or replayed
+    if report is None:
         _empty_out(connection, key)
         return row.id if row else "", _Fate.LOST
-    if report is None and replayed is not None:
-        _put_in_order(connection, key, row, replayed, at)
-        return replayed.id, _Fate.SHORTENED if row and row.revision > replayed.revision else _Fate.WHOLE
-    report = cast("Report", report)
-    _put_in_order(connection, key, row, report, at)
+    _write_row(connection, key, row, report, at)
+    _write_answers(connection, key, report)
+    if answers is None:
+        return report.id, _Fate.SHORTENED if row and row.revision > report.revision else _Fate.WHOLE
     if replayed is not None and replace(replayed, revision=report.revision) == report:
         return report.id, _Fate.WHOLE
     _begin_history_anew(connection, key, report, at)
     return report.id, _Fate.WITHOUT_HISTORY
-
-
-def _put_in_order(connection: Connection, key: int, row: mapping.AnyRow | None, report: Report, at: datetime) -> None:
-    _write_row(connection, key, row, report, at)
-    _write_answers(connection, key, report)
 
 
 def _readable_row(connection: Connection, key: int) -> mapping.AnyRow | None:

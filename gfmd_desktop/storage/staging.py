@@ -11,7 +11,7 @@ from pathlib import Path
 from gfmd_desktop.errors import Refusal, Refused, Trouble, TroubleKind
 from gfmd_desktop.storage.backup import broken_places
 from gfmd_desktop.storage.connections import connect, reading_engine
-from gfmd_desktop.storage.identity import must_be_library
+from gfmd_desktop.storage.identity import Identity, identify, must_be_library
 from gfmd_desktop.storage.migrations.runner import Migration, bring_up_to_date, newest, schema_of
 from gfmd_desktop.storage.replacing import remove_with_companions
 from gfmd_desktop.storage.troubles import explained, file_work
@@ -22,6 +22,8 @@ def stage(candidate: Path, to: Path, at: datetime, migrations: Sequence[Migratio
 
     Refused: NOT_FOUND, NOT_A_LIBRARY, NEWER_LIBRARY, NOT_READABLE (damaged); nothing is left behind then.
     """
+    if identify(candidate) is Identity.OVERWRITTEN:
+        raise Refused(Refusal.NOT_READABLE, str(candidate))
     must_be_library(candidate)
     remove_with_companions(to)
     try:

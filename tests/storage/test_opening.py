@@ -14,6 +14,7 @@ from gfmd_desktop.errors import Refusal, Refused, Trouble, TroubleKind
 from gfmd_desktop.storage.library import Mode
 from gfmd_desktop.storage.migrations.runner import MIGRATIONS, Migration, newest
 from gfmd_desktop.storage.opening import open_library
+from tests.damage import overwrite_pages
 from tests.libraries import SESSION_BEGINS, Clock, desk_at, desk_over, draft
 
 RELEASED = sorted((Path(__file__).parent.parent / "data" / "libraries").glob("*.sqlite"))
@@ -121,6 +122,16 @@ def test_a_library_of_a_newer_program_is_refused_untouched(path: Path, mode: Mod
     with pytest.raises(Refused) as refused:
         open_library(path, mode)
     assert (refused.value.reason, refused.value.detail) == (Refusal.NEWER_LIBRARY, str(newest() + 1))
+    assert path.read_bytes() == before
+
+
+def test_a_damaged_library_of_a_newer_program_is_left_to_that_program(path: Path) -> None:
+    open_library(path, Mode.WRITE, migrations=with_a_later_migration()).library.close()
+    overwrite_pages(path, "note")
+    before = path.read_bytes()
+    with pytest.raises(Refused) as refused:
+        open_library(path, Mode.WRITE, check_first=True)
+    assert refused.value.reason is Refusal.NEWER_LIBRARY
     assert path.read_bytes() == before
 
 

@@ -174,6 +174,9 @@ def test_a_library_without_its_head_is_told_from_a_foreign_file_by_what_lies_bes
         open_library(path, Mode.WRITE)
     assert refused.value.reason is Refusal.NOT_A_LIBRARY
     path.with_name("library.sqlite.lock").touch()
+    with pytest.raises(Trouble) as trouble:
+        open_library(path, Mode.READ)
+    assert trouble.value.kind is TroubleKind.DAMAGED
     recovery, titles = recovered(path)
     assert len(titles) == recovery.from_file == COUNT
     assert recovery.without_history == 0
@@ -236,6 +239,20 @@ def test_a_damaged_library_is_not_recovered_by_reading_it(path: Path) -> None:
         open_library(path, Mode.READ)
     assert trouble.value.kind is TroubleKind.DAMAGED
     assert path.read_bytes() == before
+
+
+def test_a_report_of_which_only_part_of_the_log_is_left_is_as_it_was_some_time_ago(path: Path) -> None:
+    with desk_at(path) as desk:
+        change(desk, "r03", "Said last.")
+    with sqlite3.connect(path) as connection:
+        connection.execute("DELETE FROM edit WHERE revision = 3")
+    connection.close()
+    overwrite_pages(path, "answers")
+    with desk_at(path, check_first=True) as desk:
+        assert desk.opened.recovery
+        assert desk.opened.recovery.shortened == ("r03",)
+        assert "Open talks." in str(desk.reports.get("r03").values)
+        assert desk.safekeeping.verify().sound
 
 
 @pytest.mark.slow
