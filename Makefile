@@ -13,12 +13,18 @@ pytest := $(bin)/python -m pytest --no-header --numprocesses=auto --maxprocesses
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
 
-run: run-environment  ## install the program into .venv and use it once: a sample report becomes a Word file
-	@echo "There is no window yet, so the program runs without one: a sample report becomes a Word file."
-	@mkdir -p build
-	@$(bin)/gfmd-desktop export "$(sample)" -o "$(example)"
-	@echo "Done. Open it with any word processor: $(CURDIR)/$(example)"
-	@echo "What else the program does: $(bin)/gfmd-desktop --help"
+run: run-environment  ## install the program into .venv and open its window; without a screen a sample becomes a Word file
+	@if [ "$$(uname)" = Darwin ] || [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
+	    library=$$($(bin)/python -c 'from gfmd_desktop.app import Application; print(Application().library_path)'); \
+	    [ -e "$$library" ] || set -- "$(sample)"; \
+	    $(bin)/gfmd-desktop "$$@"; \
+	else \
+	    echo "There is no screen here, so the program runs without its window: a sample report becomes a Word file."; \
+	    mkdir -p build; \
+	    $(bin)/gfmd-desktop export "$(sample)" -o "$(example)"; \
+	    echo "Done. Open it with any word processor: $(CURDIR)/$(example)"; \
+	    echo "What else the program does: $(bin)/gfmd-desktop --help"; \
+	fi
 
 test: test-environment check  ## every check and every test, the slow ones too; installs what they need
 	@$(pytest)

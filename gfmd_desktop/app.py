@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,10 +16,13 @@ from gfmd_desktop.templates.shelf import Shelf
 
 if TYPE_CHECKING:
     from gfmd_desktop.domain.report import Report
+    from gfmd_desktop.domain.sheet import Sheet
     from gfmd_desktop.services.reports import ReportOpener
     from gfmd_desktop.services.templates import TemplateService
+    from gfmd_desktop.services.window_services import WindowServices
     from gfmd_desktop.storage.library import Library, Mode
     from gfmd_desktop.storage.opening import Opened
+    from gfmd_desktop.ui.surroundings import Surroundings
 
 
 class Application:
@@ -70,6 +75,59 @@ class Application:
 
         reports = LibraryService(library, self.shelf.template, utc_now)
         return LibraryServices(reports, SafekeepingService(library, utc_now))
+
+    def make_pdf(self, sheet: Sheet, title: str) -> bytes:
+        """Draw pages as a PDF with a title; no display is needed."""
+        from gfmd_desktop.pages.pdf import to_pdf  # noqa: PLC0415 - brings Qt
+
+        return to_pdf(sheet, title)
+
+    def open_window(self, files: Sequence[Path]) -> int:
+        """Open the window on the library and return the exit status once it is closed; a second one raises the first."""
+        from gfmd_desktop.ui.application import run  # noqa: PLC0415 - brings Qt, which commands do without
+
+        return run(self.surroundings(), files)
+
+    def surroundings(self) -> Surroundings:
+        """What the window is given."""
+        from gfmd_desktop.services.glancing import glance_at  # noqa: PLC0415
+        from gfmd_desktop.services.window_state import read_state, write_state  # noqa: PLC0415
+        from gfmd_desktop.ui.surroundings import Surroundings  # noqa: PLC0415
+
+        library, remembered = self.library_path, self.library_path.with_suffix(".window.json")
+        return Surroundings(
+            library=library,
+            resources=paths.resources(),
+            open_services=self._window_services,
+            glance=lambda report_id: glance_at(library, report_id, self.shelf.template),
+            templates=self.shelf.entries,
+            template_for=self.shelf.template,
+            layout_for=self.shelf.layout,
+            read_report=lambda file: self.reports.open_file(file).report,
+            clock=lambda: datetime.now(UTC),
+            state=read_state(remembered),
+            remember=lambda state: write_state(remembered, state),
+        )
+
+    def _window_services(self) -> WindowServices:
+        """Open the library for the window; called in the thread that saves, once the window is there."""
+        from gfmd_desktop.services.editing import EditingService  # noqa: PLC0415 - brings SQLAlchemy
+        from gfmd_desktop.services.library import LibraryService  # noqa: PLC0415
+        from gfmd_desktop.services.notes import NotesService  # noqa: PLC0415
+        from gfmd_desktop.services.programme import ProgrammeService  # noqa: PLC0415
+        from gfmd_desktop.services.window_services import WindowServices  # noqa: PLC0415
+        from gfmd_desktop.storage.library import Mode  # noqa: PLC0415
+        from gfmd_desktop.storage.opening import utc_now  # noqa: PLC0415
+
+        opened = self.open_library(Mode.WRITE)
+        library, template_for = opened.library, self.shelf.template
+        return WindowServices(
+            opened,
+            LibraryService(library, template_for, utc_now),
+            EditingService(library, template_for, utc_now),
+            NotesService(library, utc_now),
+            ProgrammeService(library),
+        )
 
     def _in_library(self, beginning: str) -> Report:
         if not self.library_path.exists():

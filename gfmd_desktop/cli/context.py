@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from gfmd_desktop.domain.sheet import Sheet
     from gfmd_desktop.services.library import LibraryService
     from gfmd_desktop.services.reports import ReportOpener
     from gfmd_desktop.services.safekeeping import SafekeepingService
@@ -60,6 +61,12 @@ class Program(Protocol):
 
     def library_services(self, library: Library) -> LibraryServices:
         """What can be done with an open library."""
+
+    def make_pdf(self, sheet: Sheet, title: str) -> bytes:
+        """Draw pages as a PDF with a title."""
+
+    def open_window(self, files: Sequence[Path]) -> int:
+        """Open the window, with reports added to the library, and return the exit status once it is closed."""
 
 
 def pass_program(command: _Command) -> _Command:

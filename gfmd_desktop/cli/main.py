@@ -9,6 +9,7 @@ from typing import TextIO
 
 import click
 
+from gfmd_desktop.cli import window
 from gfmd_desktop.cli.context import Program, library_option
 from gfmd_desktop.cli.failures import Status, drop_output, explain
 
@@ -22,7 +23,14 @@ _COMMANDS = {
 
 
 class _LazyGroup(click.Group):
-    """Commands whose modules are imported only when they are run: help must come at once."""
+    """Commands whose modules are imported only when they are run: help must come at once. Files in their place open the window."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in _COMMANDS and window.is_report_file(args[0]):
+            return "open", window.command, args
+        return super().resolve_command(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(_COMMANDS)
@@ -43,13 +51,14 @@ class _LazyGroup(click.Group):
 @library_option
 @click.version_option(package_name="gfmd-desktop", message="%(prog)s %(version)s")
 @click.pass_context
-def gfmd_desktop(context: click.Context) -> None:
+def gfmd_desktop(context: click.Context) -> int:
     """Report editor for conference rapporteurs, offline.
+
+    Without a command the window opens; reports named instead of a command (.json, .docx) are added to the library first.
 
     REPORT is a .json or .docx file, or an id (or the beginning of one) in the library.
     """
-    if context.invoked_subcommand is None:
-        click.echo(context.get_help())
+    return Status.DONE if context.invoked_subcommand else window.open_window(context.obj)
 
 
 def run(arguments: Sequence[str], program: Program) -> int:

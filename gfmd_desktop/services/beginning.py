@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 from gfmd_desktop.checked_json import strict
 from gfmd_desktop.domain.plain_data import FORMAT
-from gfmd_desktop.domain.report import Report, TemplateRef, Value, new_id
-from gfmd_desktop.domain.template import FilledBy, Kind, Template
+from gfmd_desktop.domain.report import Item, Report, TemplateRef, Value, new_id
+from gfmd_desktop.domain.template import NAME, ORGANISATION, Answer, FilledBy, Kind, Template
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.files import read_whole
 from gfmd_desktop.services.reports import MAX_BYTES
+from gfmd_desktop.storage.records import ProgrammeSession
 
 
 def begin(template: Template) -> Report:
@@ -22,6 +25,33 @@ def begin(template: Template) -> Report:
     }
     ref = TemplateRef(template.id, template.revision)
     return Report(id=new_id(), template=ref, language=template.language, values=values)
+
+
+def about_session(report: Report, template: Template, session: ProgrammeSession) -> Report:
+    """Return a new report with what the programme knows of its session: its name, and who reports on it.
+
+    They go into the first line and the first list of people that the form begins with, whatever their names are.
+    """
+    first = template.sections[0].fields
+    lines = sorted(
+        (field for field in first if field.kind is Kind.LINE), key=lambda field: field.answer is not Answer.REQUIRED
+    )
+    people = [field for field in first if field.kind is Kind.PEOPLE]
+    found: dict[str, Value] = {field.id: session_name(session) for field in lines[:1]}
+    found |= {field.id: tuple(map(_person, session.rapporteurs)) for field in people[:1]}
+    return replace(report, values={**report.values, **found})
+
+
+def session_name(session: ProgrammeSession) -> str:
+    """Return number and title of a session, as its report's first line."""
+    return f"{session.number} {session.title}".strip()
+
+
+def _person(words: str) -> Item:
+    """`Ana Silva (Caritas)` is a name and an organisation."""
+    found = re.fullmatch(r"(.+?)\s*\(([^()]+)\)", words)
+    name, organisation = found.groups() if found else (words, "")
+    return Item(new_id(), {NAME: name, ORGANISATION: organisation})
 
 
 def spare_answers(path: Path) -> None:

@@ -108,15 +108,27 @@ class SavingThread(Generic[_Services]):
             self._changed.notify_all()
 
     def close(self, timeout: float) -> bool:
-        """Finish what is in line and stop; False when something is still not safe after `timeout` seconds."""
+        """Finish what is in line and stop; False when something is still not safe after `timeout` seconds: it goes on then."""
         with self._changed:
             self._closing = True
             self._changed.notify_all()
         self._thread.join(timeout)
+        if self.waiting():
+            self._closing = False
+            return False
+        self.give_up()
+        return True
+
+    def give_up(self) -> None:
+        """Stop, whatever is still not safe."""
         with self._changed:
             self._given_up = True
             self._changed.notify_all()
-        return not self._waiting()
+
+    def waiting(self) -> int:
+        """Count the steps that are not safe yet."""
+        with self._changed:
+            return sum(job.saves for job in self._jobs)
 
     def _add(self, job: _Job[_Services]) -> None:
         with self._changed:
@@ -175,12 +187,8 @@ class SavingThread(Generic[_Services]):
         with self._changed:
             self._changed.wait(RETRY_AFTER)
 
-    def _waiting(self) -> int:
-        with self._changed:
-            return sum(job.saves for job in self._jobs)
-
     def _news(self) -> None:
-        waiting = self._waiting()
+        waiting = self.waiting()
         refusal = self._broken or self._refusal
         if refusal is not None:
             news = SaveNews(SaveState.REFUSED, waiting, trouble=refusal)

@@ -117,10 +117,19 @@ class Desk(QObject):
         """Try again at once to save what the disk refused."""
         self._saver.retry()
 
+    def waiting(self) -> int:
+        """Count the steps, what is being typed among them, that are not safe yet."""
+        self._flush()
+        return self._saver.waiting()
+
     def close(self, timeout: float) -> bool:
-        """Finish saving; False when something typed is still not safe after `timeout` seconds."""
+        """Finish saving; False when something typed is still not safe after `timeout` seconds: saving goes on then."""
         self._flush()
         return self._saver.close(timeout)
+
+    def give_up(self) -> None:
+        """Stop saving, whatever is still not safe."""
+        self._saver.give_up()
 
     def _show_stored(self, report: Report) -> None:
         self.show(report, self._template_for(report.template))

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.domain.template import Template
+from gfmd_desktop.services.sending import Progress
 from gfmd_desktop.ui.badge import Badge
+from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Tone, set_role
+
+_PROGRESS_TONES = {
+    Progress.DRAFT: Tone.PLAIN,
+    Progress.READY: Tone.GOOD,
+    Progress.SENT: Tone.ACCENT,
+    Progress.AMENDED: Tone.WARN,
+}
 
 
 class Header(QFrame):
     """The header of the window."""
+
+    painted = Signal()
+    """It was painted: somebody sees the window."""
 
     def __init__(self, check: QAction, export: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +33,7 @@ class Header(QFrame):
         self._title = Elided()
         self._template = QLabel()
         self._group = QLabel()
+        self._progress = QLabel()
         self._check = _button(check)
         self._export = _button(export)
         self._lay_out()
@@ -38,6 +52,21 @@ class Header(QFrame):
             set_role(chip, "chip", tone)
         for widget in (self._check, self._export):
             widget.setVisible(report is not None)
+        if report is None:
+            self._progress.hide()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say whether the report is a draft, ready, sent, or changed since."""
+        words = {
+            Progress.DRAFT: self.tr("draft"),
+            Progress.READY: self.tr("ready"),
+            Progress.SENT: self.tr("sent"),
+            Progress.AMENDED: self.tr("amended since sent"),
+        }[progress]
+        self._progress.setText(words)
+        self._progress.setAccessibleName(self.tr("This report: {0}").format(words))
+        self._progress.show()
+        set_role(self._progress, "chip", _PROGRESS_TONES[progress])
 
     def show_problem_count(self, count: int) -> None:
         """Say how many points there are to look at."""
@@ -47,15 +76,19 @@ class Header(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 7, 14, 7)
-        row.setSpacing(10)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._template)
-        row.addWidget(self._group)
-        row.addStretch(0)
-        row.addWidget(self.badge)
-        row.addWidget(self._check)
-        row.addWidget(self._export)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(9)
+        row.addWidget(self._title)
+        for chip in (self._template, self._group, self._progress):
+            row.addWidget(chip)
+        row.addStretch(1)
+        for widget in (self.badge, self._check, self._export):
+            row.addWidget(widget)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
 
 
 class Elided(QLabel):
@@ -63,13 +96,25 @@ class Elided(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(1)
 
     def set_words(self, words: str) -> None:
         """Show words."""
         self.setText(words)
         self.setToolTip(words)
         self.setAccessibleName(words)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for, and dots for the rest."""
+        painter = QPainter(self)
+        mode = Qt.TextElideMode.ElideRight
+        words = self.fontMetrics().elidedText(self.text(), mode, self.contentsRect().width())
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self.style().drawItemText(
+            painter, self.contentsRect(), int(start), self.palette(), self.isEnabled(), words, self.foregroundRole()
+        )
 
 
 def _button(action: QAction) -> QPushButton:

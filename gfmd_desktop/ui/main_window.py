@@ -1,4 +1,4 @@
-"""The window's frame: header, outline at the left, the form in the middle, the side panel at the right, hints at the foot.
+"""The window's frame: header, messages, outline at the left, the form in the middle, the side panel at the right, hints at the foot.
 
 It lays things out and shows what it is given; what happens is decided elsewhere (`ui.workbench`).
 """
@@ -6,18 +6,31 @@ It lays things out and shows what it is given; what happens is decided elsewhere
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gfmd_desktop.ui.commands import Commands
 from gfmd_desktop.ui.header import Header
+from gfmd_desktop.ui.messages import Messages
 from gfmd_desktop.ui.panels.outline import Outline
 from gfmd_desktop.ui.panels.report_view import ReportView
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.side.side_panel import SidePanel
 from gfmd_desktop.ui.theme import Colours, set_role
 
-_SHARES = (1, 3, 2)
+_SHARES = (0, 1, 0)
+_FIRST_SIZES = (235, 760, 371)
 
 
 class MainWindow(QMainWindow):
@@ -29,83 +42,150 @@ class MainWindow(QMainWindow):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.commands = Commands(self)
+        self.messages = Messages()
         self.side = SidePanel()
         self.outline = Outline(colours)
         self.splitter = QSplitter()
         self.words = QLabel()
+        self._drawer = QVBoxLayout()
         self._middle = QStackedWidget()
         self._left = QFrame()
         self._form: ReportView | None = None
+        self._page: QWidget | None = None
+        self._side_wanted = True
 
-    def build(self, start_page: QWidget) -> None:
+    def build(self) -> None:
         """Put everything in its place; the commands must have been added."""
         self.header = Header(self.commands["check"], self.commands["export"])
-        self._start_page = start_page
-        self._middle.addWidget(start_page)
         self._lay_out_left()
-        self.splitter.addWidget(self._left)
-        self.splitter.addWidget(self._middle)
-        self.splitter.addWidget(self.side)
-        for place, share in enumerate(_SHARES):
+        for place, (widget, share) in enumerate(zip((self._left, self._middle, self.side), _SHARES, strict=True)):
+            self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(place, share)
             self.splitter.setCollapsible(place, place != 1)
+        self.splitter.setSizes(list(_FIRST_SIZES))
+        self.splitter.setHandleWidth(1)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.messages)
+        column.addLayout(self._drawer)
         column.addWidget(self.splitter, 1)
+        column.addWidget(self._foot())
         self.setCentralWidget(central)
-        self._lay_out_foot()
         self.setWindowTitle(self.tr("Reports"))
         set_role(self.side, "sheet")
         set_role(self._middle, "ground")
 
+    def add_drawer(self, drawer: QWidget) -> None:
+        """Make room under the header for something that comes and goes."""
+        self._drawer.addWidget(drawer)
+        drawer.hide()
+
     def show_form(self, form: ReportView, title: str) -> None:
         """Show a report's form in the middle, and what goes with it around it."""
-        self._take_out_form()
+        self.take_out_form()
         self._form = form
         self._middle.addWidget(form)
-        self._middle.setCurrentWidget(form)
-        self._left.show()
-        self.side.show()
+        self._show_around(form)
         self.setWindowTitle(title)
 
-    def show_start(self) -> None:
-        """Show the page the program begins with."""
-        self._take_out_form()
-        self._middle.setCurrentWidget(self._start_page)
-        self._left.hide()
-        self.side.hide()
-        self.setWindowTitle(self.tr("Reports"))
-
-    def _take_out_form(self) -> None:
+    def take_out_form(self) -> None:
+        """Show no report's form any more; a page must be shown next."""
         if self._form is not None:
             self._middle.removeWidget(self._form)
             self._form = None
 
+    def show_page(self, page: QWidget, title: str) -> None:
+        """Show a page over the whole window; a form that is open stays as it is behind it."""
+        if self._middle.indexOf(page) < 0:
+            self._middle.addWidget(page)
+        self._page = page
+        self._show_around(page)
+        self.setWindowTitle(title)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def back_to_form(self) -> bool:
+        """Put the page away that lies over an open form; False when there is no form."""
+        if self._form is None:
+            return False
+        self._show_around(self._form)
+        return True
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is seen, None when it is a form."""
+        current = self._middle.currentWidget()
+        return None if current is self._form else current
+
+    @property
+    def side_wanted(self) -> bool:
+        """Whether the side panel is seen beside a form."""
+        return self._side_wanted
+
+    def want_side(self, wanted: bool) -> None:
+        """Show the side panel beside forms, or give the form its room."""
+        self._side_wanted = wanted
+        self.side.setVisible(wanted and self.page is None and self.side.count() > 0)
+
+    def _show_around(self, middle: QWidget) -> None:
+        self._middle.setCurrentWidget(middle)
+        is_form = middle is self._form
+        self._left.setVisible(is_form)
+        self.words.setVisible(is_form)
+        self.side.setVisible(is_form and self._side_wanted and self.side.count() > 0)
+
     def _lay_out_left(self) -> None:
         caption = QLabel(self.tr("SECTIONS"))
         set_role(caption, "caption")
+        caption.setContentsMargins(8, 0, 8, 4)
         column = QVBoxLayout(self._left)
-        column.setContentsMargins(8, 14, 8, 10)
+        column.setContentsMargins(8, 14, 8, 8)
+        column.setSpacing(2)
         column.addWidget(caption)
         column.addWidget(self.outline, 1)
         for name in ("reports", "new"):
             button = QPushButton(self.commands[name].text())
+            button.setToolTip(_with_key(self.commands[name].toolTip(), self.commands[name].shortcut()))
             button.clicked.connect(self.commands[name].trigger)
             set_role(button, "link")
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         set_role(self._left, "sheet")
 
-    def _lay_out_foot(self) -> None:
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self.words)
-        for name in ("next_problem", "palette"):
-            action = self.commands[name]
-            hint = QLabel(f"<b>{action.shortcut().toString()}</b> {action.text()}")
-            self.statusBar().addPermanentWidget(hint)
+    def _foot(self) -> QWidget:
+        foot = QFrame()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(14, 3, 14, 3)
+        row.setSpacing(16)
+        row.addWidget(self.words)
+        row.addStretch(1)
+        for name in ("next_problem", "palette", "help"):
+            row.addWidget(_hint(self.commands[name].shortcut(), self.commands[name].text()))
+        set_role(foot, "foot")
+        return foot
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(event)
+
+
+def _hint(key: QKeySequence, words: str) -> QWidget:
+    hint = QWidget()
+    row = QHBoxLayout(hint)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(5)
+    cap, label = QLabel(_native(key)), QLabel(words.rstrip("…"))
+    for widget, role in ((cap, "key"), (label, "hint")):
+        set_role(widget, role)
+        row.addWidget(widget)
+    hint.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+    return hint
+
+
+def _with_key(words: str, key: QKeySequence) -> str:
+    return f"{words} ({_native(key)})" if not key.isEmpty() else words
+
+
+def _native(key: QKeySequence) -> str:
+    return key.toString(QKeySequence.SequenceFormat.NativeText)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from gfmd_desktop.domain.problems import Problem, Severity
 from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.services.saving import SaveNews, SaveState
-from gfmd_desktop.services.window_state import WindowState
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.main_window import MainWindow
+from gfmd_desktop.ui.memory import Memory
 from gfmd_desktop.ui.open_report import OpenReport
 
+_FIRST_SIZE = QSize(1366, 768)
 _LAST_WORDS = 10.0
 """Seconds given to the last steps on closing; then the person is asked (`stuck`)."""
 
@@ -31,38 +29,35 @@ class Workbench(QObject):
     stuck = Signal()
     """The window should close, but something typed is still not safe."""
 
-    def __init__(
-        self, desk: Desk, window: MainWindow, remember: Callable[[WindowState], None], state: WindowState
-    ) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, memory: Memory) -> None:
         super().__init__(window)
         self.open: OpenReport | None = None
-        self.state = state
+        self.memory = memory
         self._desk = desk
         self._window = window
-        self._remember = remember
         self._problem_at = -1
         self._add_commands()
 
-    def begin(self, start_page: QWidget) -> None:
-        """Build the window and connect it; nothing is shown or opened yet."""
-        self._window.build(start_page)
+    def begin(self) -> None:
+        """Build the window and connect it, once every command was added; nothing is shown or opened yet."""
+        self._window.build()
         self._desk.flush_with(self.flush)
         self._desk.opened.connect(self._show)
         self._desk.news.connect(self._show_news)
         self._window.outline.chosen.connect(self._go_to_section)
         self._window.closing.connect(self._close)
         self._restore_layout()
-        self.show_start()
+        self._window.commands.enable(False, *_NEED_REPORT)
 
     def flush(self) -> None:
         """Put what is typed into the draft."""
         if self.open is not None:
             self.open.form.flush()
 
-    def show_start(self) -> None:
-        """Leave the open report and show the page the program begins with."""
+    def close_report(self) -> None:
+        """Lay the open report away; a page must be shown next."""
         self._leave()
-        self._window.show_start()
+        self._window.take_out_form()
         self._window.header.show_report(None, None)
         self._window.commands.enable(False, *_NEED_REPORT)
 
@@ -90,14 +85,11 @@ class Workbench(QObject):
 
     def _add_commands(self) -> None:
         add = self._window.commands.add
-        add("new", self.tr("New report…"), self.show_start, "Ctrl+N")
-        add("reports", self.tr("All reports…"), self.show_start, "Ctrl+O")
         add("undo", self.tr("Undo"), self._desk.undo, "Ctrl+Z")
         add("redo", self.tr("Redo"), self._desk.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         add("check", self.tr("Check"), self.show_problems, "Ctrl+Shift+C", why=self.tr("Show what to look at"))
         add("next_problem", self.tr("next open point"), self.next_problem, "F8")
         add("guidance", self.tr("Show or fold the official guidance"), self._toggle_guidance, "Ctrl+G")
-        add("quit", self.tr("Close"), self._window.close, "Ctrl+Q")
 
     def show_problems(self) -> None:
         """Check now and show what there is to look at."""
@@ -107,15 +99,15 @@ class Workbench(QObject):
             self._window.side.show_view("problems")
 
     def _toggle_guidance(self) -> None:
-        self.state = replace(self.state, guidance_shown=not self.state.guidance_shown)
+        self.memory.change(guidance_shown=not self.memory.state.guidance_shown)
         if self.open is not None:
-            self.open.form.show_guidance(self.state.guidance_shown)
+            self.open.form.show_guidance(self.memory.state.guidance_shown)
 
     def _show(self, draft: Draft) -> None:
         self._leave()
         self.open = OpenReport(draft, self)
         self.open.form.section_entered.connect(self._window.outline.show_section)
-        self.open.form.show_guidance(self.state.guidance_shown)
+        self.open.form.show_guidance(self.memory.state.guidance_shown)
         self.open.changed.connect(self._show_title)
         self.open.checker.checked.connect(self._show_problem_count)
         self._window.outline.setModel(self.open.outline)
@@ -131,8 +123,8 @@ class Workbench(QObject):
         """Go to where the caret stood when this report was left last, else to its first question."""
         if self.open is None:
             return
-        same = self.state.report_id == draft.report.id and self.state.path
-        if not (same and self.open.form.go_to(self.state.path, self.state.position)):
+        same = self.memory.state.report_id == draft.report.id and self.memory.state.path
+        if not (same and self.open.form.go_to(self.memory.state.path, self.memory.state.position)):
             self.open.form.go_to_section(draft.template.sections[0].id)
 
     def _leave(self) -> None:
@@ -150,9 +142,9 @@ class Workbench(QObject):
         report_id = self.open.draft.report.id
         caret = self.open.caret()
         if caret is not None:
-            self.state = replace(self.state, report_id=report_id, path=caret.path, position=caret.position)
-        elif self.state.report_id != report_id:
-            self.state = replace(self.state, report_id=report_id, path=(), position=0)
+            self.memory.change(report_id=report_id, path=caret.path, position=caret.position)
+        elif self.memory.state.report_id != report_id:
+            self.memory.change(report_id=report_id, path=(), position=0)
 
     def _show_title(self) -> None:
         if self.open is not None:
@@ -168,36 +160,49 @@ class Workbench(QObject):
         self._window.header.badge.show_news(news)
         if news.state is SaveState.SAFE:
             self._note_caret()
+            self.memory.write()
 
     def _go_to_section(self, section_id: str) -> None:
         if self.open is not None:
             self.open.form.go_to_section(section_id)
 
     def _restore_layout(self) -> None:
-        if self.state.geometry:
-            self._window.restoreGeometry(QByteArray.fromBase64(self.state.geometry.encode()))
-        if len(self.state.splitter) == self._window.splitter.count():
-            self._window.splitter.setSizes(list(self.state.splitter))
+        state = self.memory.state
+        if not (state.geometry and self._window.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))):
+            screen = self._window.screen().availableSize()
+            self._window.resize(_FIRST_SIZE.boundedTo(screen))
+        if len(state.splitter) == self._window.splitter.count() and all(state.splitter[:2]):
+            self._window.splitter.setSizes(list(state.splitter))
 
     def _close(self, event: QCloseEvent) -> None:
         """Close when everything is safe; otherwise stay, and let the person decide."""
         self._note_caret()
-        if not self._desk.close(_LAST_WORDS):
+        self.remember()
+        refused = self._window.header.badge.state is SaveState.REFUSED
+        if refused and not self._desk.waiting():
+            self._desk.give_up()
+        elif refused or not self._desk.close(_LAST_WORDS):
             event.ignore()
             self.stuck.emit()
             return
-        self.remember()
+        QApplication.quit()
+
+    def leave_unsaved(self) -> None:
+        """Close although something typed is not safe: somebody said so."""
+        self._desk.give_up()
         QApplication.quit()
 
     def remember(self) -> None:
         """Remember what was open and how the window is laid out."""
-        self.state = replace(
-            self.state,
+        side = self._window.side.current
+        self.memory.change(
             geometry=bytes(self._window.saveGeometry().toBase64().data()).decode(),
-            splitter=tuple(self._window.splitter.sizes()),
-            side=self._window.side.current,
+            splitter=tuple(self._window.splitter.sizes())
+            if self._window.side.isVisible()
+            else self.memory.state.splitter,
+            side=side or self.memory.state.side,
         )
-        self._remember(self.state)
+        self.memory.write()
 
 
 _NEED_REPORT = ("undo", "redo", "check", "next_problem", "guidance")

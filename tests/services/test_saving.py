@@ -134,3 +134,24 @@ def test_closing_says_so_when_the_disk_still_refuses(saver: SavingThread[Disk]) 
 
     saver.save(refuse)
     assert not saver.close(0.01)
+    saver.give_up()
+
+
+def test_a_window_that_stays_open_after_all_goes_on_saving(
+    saver: SavingThread[Disk], disk: Disk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(saving, "RETRY_AFTER", 0.001)
+    full = threading.Event()
+    full.set()
+
+    def write(disk: Disk) -> None:
+        if full.is_set():
+            raise Trouble(TroubleKind.DISK_FULL, "library")
+        disk.append("typed")
+
+    saver.save(write)
+    assert not saver.close(0.01)
+    full.clear()
+    saver.save(lambda disk: disk.append("typed after"))
+    assert saver.close(20)
+    assert disk == ["typed", "typed after"]

@@ -10,7 +10,7 @@ from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.problems import Problem
 from gfmd_desktop.domain.report import line
 from gfmd_desktop.domain.template import Consent
-from gfmd_desktop.ui.fields.field_widget import Asked, Caret, FieldWidget
+from gfmd_desktop.ui.fields.field_widget import Asked, Caret, FieldWidget, has_caret
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Tone, set_role
 
@@ -61,7 +61,7 @@ class ConsentField(FieldWidget):
 
     @override
     def caret(self) -> Caret | None:
-        return Caret(self.asked.path, 0) if any(chip.hasFocus() for chip in self._chips.values()) else None
+        return Caret(self.asked.path, 0) if any(map(has_caret, self._chips.values())) else None
 
     @override
     def show_problems(self, problems: Sequence[Problem]) -> None:

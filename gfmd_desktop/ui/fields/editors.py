@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from gfmd_desktop.ui.rich_text.editor import RichTextEdit
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
@@ -13,8 +12,9 @@ from gfmd_desktop.domain.problems import Problem
 from gfmd_desktop.domain.report import Value, line, rich
 from gfmd_desktop.domain.template import Option
 from gfmd_desktop.ui.fields.debounce import Debounce
-from gfmd_desktop.ui.fields.field_widget import Asked, Caret, FieldWidget, tone_of
+from gfmd_desktop.ui.fields.field_widget import Asked, Caret, FieldWidget, has_caret, tone_of
 from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.rich_text.editor import RichTextEdit
 from gfmd_desktop.ui.theme import set_role
 
 
@@ -108,7 +108,7 @@ class LineField(SingleField):
 
     @override
     def caret(self) -> Caret | None:
-        return Caret(self.asked.path, self._edit.cursorPosition()) if self._edit.hasFocus() else None
+        return Caret(self.asked.path, self._edit.cursorPosition()) if has_caret(self._edit) else None
 
 
 class TextField(SingleField):
@@ -133,7 +133,7 @@ class TextField(SingleField):
 
     @override
     def caret(self) -> Caret | None:
-        return Caret(self.asked.path, self._edit.cursor_place()) if self._edit.hasFocus() else None
+        return Caret(self.asked.path, self._edit.cursor_place()) if has_caret(self._edit) else None
 
 
 class ChoiceField(SingleField):
@@ -161,7 +161,7 @@ class ChoiceField(SingleField):
 
     @override
     def caret(self) -> Caret | None:
-        return Caret(self.asked.path, 0) if self._box.hasFocus() else None
+        return Caret(self.asked.path, 0) if has_caret(self._box) else None
 
     def _chosen(self) -> None:
         self.typed()

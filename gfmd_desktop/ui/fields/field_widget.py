@@ -80,3 +80,8 @@ def tone_of(problems: Sequence[Problem]) -> Tone:
     if "error" in severities:
         return Tone.BAD
     return Tone.WARN if severities else Tone.PLAIN
+
+
+def has_caret(widget: QWidget) -> bool:
+    """Tell whether the keyboard belongs to a widget, also while another program is in front."""
+    return widget.window().focusWidget() is widget

@@ -1,0 +1,102 @@
+"""Handing a report over: where it stands between draft and sent, what its Word file is called, and writing that file."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gfmd_desktop.domain.differences import say_the_same
+from gfmd_desktop.domain.outgoing import ExportOptions
+from gfmd_desktop.domain.report import Report
+from gfmd_desktop.domain.template import Template
+
+if TYPE_CHECKING:
+    from gfmd_desktop.services.editing import EditingService
+    from gfmd_desktop.storage.records import Version
+
+_SENT = "sent"
+_LONGEST_TITLE = 70
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+"""What Windows allows in no file name; others follow, since files travel on sticks."""
+
+
+class Progress(StrEnum):
+    """Where a report stands on its way to the organisers."""
+
+    DRAFT = "draft"
+    READY = "ready"
+    SENT = "sent"
+    AMENDED = "amended"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A Word file that was handed over: where it lies, and how many of its fields were compared."""
+
+    file: Path
+    fields: int
+
+
+def progress_of(report: Report, sent: Report | None, *, ready: bool) -> Progress:
+    """Tell where a report stands: `sent` is how it was when it was handed over last, `ready` that nothing wants a look."""
+    if sent is not None:
+        return Progress.SENT if say_the_same(report, sent) else Progress.AMENDED
+    return Progress.READY if ready else Progress.DRAFT
+
+
+def sent_name(at: datetime) -> str:
+    """Return the name of the version that was handed over at a moment."""
+    return f"{_SENT} {at.astimezone():%Y-%m-%d %H:%M:%S}"
+
+
+def last_sent(editing: EditingService, report_id: str) -> Report | None:
+    """Return a report as it was when it was handed over last, None when it never was."""
+    last = newest_sent(editing.versions(report_id))
+    return editing.as_it_was_at(report_id, last.revision) if last else None
+
+
+def newest_sent(versions: Iterable[Version]) -> Version | None:
+    """Return the newest version that was handed over."""
+    handed_over = [version for version in versions if version.name.partition(" ")[0] == _SENT]
+    return max(handed_over, key=lambda version: version.at, default=None)
+
+
+def send(report: Report, template: Template, layout: bytes, options: ExportOptions, file: Path) -> Sent:
+    """Write a report's Word file, checked and read back, to a place where nothing lies yet; Refused, Trouble as their doers say."""
+    from gfmd_desktop.services.exporting import export_word  # noqa: PLC0415 - brings lxml
+    from gfmd_desktop.services.files import write_atomically  # noqa: PLC0415
+
+    exported = export_word(report, template, layout, options)
+    target = free_name(file)
+    write_atomically(target, exported.docx)
+    return Sent(target, exported.fields)
+
+
+def file_name(title: str, template: Template, part: str | None = None, ending: str = ".docx") -> str:
+    """Return a file name that says what is in it and that every system can hold."""
+    words = [_cut(title or template.title), template.short_title]
+    if part is not None:
+        named = template.part(part)
+        words.append(named.short_title or named.title)
+    text = unicodedata.normalize("NFC", " - ".join(word for word in words if word))
+    name = " ".join(_NOT_IN_NAMES.sub(" ", text).split()).strip(". ")
+    return f"{name}{ending}"
+
+
+def free_name(file: Path) -> Path:
+    """Return `file`, or where something lies there already the same name with a number: nobody's file is replaced."""
+    numbered = (file.with_name(f"{file.stem} ({number}){file.suffix}") for number in count(2))
+    return file if not file.exists() else next(each for each in numbered if not each.exists())
+
+
+def _cut(title: str) -> str:
+    if len(title) <= _LONGEST_TITLE:
+        return title
+    return title[:_LONGEST_TITLE].rpartition(" ")[0] or title[:_LONGEST_TITLE]

@@ -1,0 +1,1 @@
+"""The reports of the library as a list: searched, filtered, opened, put away and brought back."""

@@ -1,0 +1,153 @@
+"""What happens on the page the program begins with: reports are begun, found, opened, put away and brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from gfmd_desktop.domain.report import TemplateRef
+from gfmd_desktop.domain.template import FilledBy
+from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.services.beginning import about_session, begin
+from gfmd_desktop.storage.records import ProgrammeSession
+from gfmd_desktop.ui.desk import Desk
+from gfmd_desktop.ui.messages import Message, Offer
+from gfmd_desktop.ui.reports.reports_model import ReportRow, excerpt_of, row_of
+from gfmd_desktop.ui.start.start_page import StartPage
+from gfmd_desktop.ui.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from gfmd_desktop.services.library import Added, ListEntry
+    from gfmd_desktop.services.window_services import WindowServices
+    from gfmd_desktop.templates.shelf import ShelfEntry
+
+_FOUND = 100
+
+
+class FrontDesk(QObject):
+    """Joins the start page and the desk. `tell` says something to the person, `show_page` brings the start page up."""
+
+    def __init__(
+        self,
+        page: StartPage,
+        desk: Desk,
+        around: Surroundings,
+        tell: Callable[[Message], None],
+        show_page: Callable[[], None],
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self._around = around
+        self._tell = tell
+        self._show_page = show_page
+        self._sessions: tuple[ProgrammeSession, ...] = ()
+        self._form: TemplateRef | None = None
+        self._connect()
+        page.show_forms(self._forms())
+        page.show_samples(sorted((around.resources / "samples").glob("*.json")))
+
+    def show(self) -> None:
+        """Show the start page, with the reports as they are now."""
+        self._show_page()
+        self._page.ask_for_form()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the library for its reports and its programme."""
+        typed = self._page.reports.search.text().strip()
+        self._search(typed)
+        self._desk.ask(lambda services: services.programme.sessions(), self._took_sessions)
+
+    def take_in(self, files: Sequence[Path]) -> None:
+        """Add files to the library and open the last of them."""
+        for file in files:
+            self._desk.ask(partial(_add_file, file, self._around), self._added)
+
+    def _connect(self) -> None:
+        page = self._page
+        page.cards.chosen.connect(self._begin)
+        page.sessions.chosen.connect(self._begin_about)
+        page.sample_wanted.connect(lambda file: self.take_in([file]))
+        page.reports.opened.connect(self._desk.open)
+        page.reports.searched.connect(self._search)
+        page.reports.duplicated.connect(self._duplicate)
+        page.reports.deleted.connect(self._delete)
+        page.reports.brought_back.connect(self._bring_back)
+
+    def _forms(self) -> list[ShelfEntry]:
+        """Return the newest revision of every form that people fill."""
+        newest = {entry.id: entry for entry in self._around.templates() if entry.filled_by is FilledBy.RAPPORTEUR}
+        return sorted(newest.values(), key=lambda entry: entry.id, reverse=True)
+
+    def _begin(self, form: TemplateRef) -> None:
+        self._form = form
+        if self._sessions:
+            self._page.ask_for_session(self._around.template_for(form).short_title, self._sessions)
+        else:
+            self._begin_about(None)
+
+    def _begin_about(self, session: ProgrammeSession | None) -> None:
+        if self._form is None:
+            return
+        template = self._around.template_for(self._form)
+        report = begin(template)
+        if session is None:
+            self._desk.add(report)
+            return
+        self._desk.add(about_session(report, template, session))
+        self._desk.save(lambda services: services.programme.assign(report.id, session.id))
+
+    def _search(self, typed: str) -> None:
+        def rows(services: WindowServices) -> list[ReportRow]:
+            if typed:
+                found = services.library.search(typed, _FOUND)
+                return [self._row(each.entry, excerpt_of(each)) for each in found]
+            entries = (*services.library.list(), *services.library.list(deleted=True))
+            return [self._row(entry) for entry in entries]
+
+        self._desk.ask(rows, self._page.reports.show_rows)
+
+    def _row(self, entry: ListEntry, excerpt: str = "") -> ReportRow:
+        try:
+            form = self._around.template_for(entry.listed.template).short_title
+        except Refused:
+            form = entry.listed.template.id
+        return row_of(entry, form, excerpt)
+
+    def _took_sessions(self, sessions: tuple[ProgrammeSession, ...]) -> None:
+        self._sessions = sessions
+        self._page.show_programme(sessions)
+
+    def _duplicate(self, report_id: str) -> None:
+        self._desk.ask(lambda services: services.library.duplicate(report_id), lambda _: self.refresh())
+
+    def _delete(self, report_id: str) -> None:
+        def deleted(_: str) -> None:
+            self.refresh()
+            back = Offer(self.tr("Restore"), lambda: self._bring_back(report_id))
+            self._tell(Message(self.tr("The report is among the deleted ones."), offers=(back,), about="deleted"))
+
+        self._desk.ask(lambda services: services.library.delete(report_id), deleted)
+
+    def _bring_back(self, report_id: str) -> None:
+        self._desk.ask(lambda services: services.library.bring_back(report_id), lambda _: self.refresh())
+
+    def _added(self, report_id: str) -> None:
+        self._desk.open(report_id)
+
+
+def _add_file(file: Path, around: Surroundings, services: WindowServices) -> str:
+    """Add a file's report and return its id; a later state in the library is kept and opened instead."""
+    report = around.read_report(file)
+    try:
+        added: Added = services.library.add(report)
+    except Refused as refused:
+        if refused.reason is Refusal.OLDER_THAN_LIBRARY:
+            return report.id
+        raise refused.about(file.name) from refused
+    return added.report.id

@@ -1,0 +1,38 @@
+"""What the composition root gives the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gfmd_desktop.domain.report import Report, TemplateRef
+from gfmd_desktop.domain.template import Template
+from gfmd_desktop.services.window_state import WindowState
+
+if TYPE_CHECKING:
+    from gfmd_desktop.services.glancing import Glance
+    from gfmd_desktop.services.window_services import WindowServices
+    from gfmd_desktop.templates.shelf import ShelfEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The library, the templates and the user's own folders, as functions that bring what they need when they are called."""
+
+    library: Path
+    resources: Path
+    open_services: Callable[[], WindowServices]
+    """Opens the library for writing; called in the thread that saves."""
+    glance: Callable[[str], Glance | None]
+    """Returns the report to show first, before the library is open."""
+    templates: Callable[[], tuple[ShelfEntry, ...]]
+    template_for: Callable[[TemplateRef], Template]
+    layout_for: Callable[[Template], bytes]
+    read_report: Callable[[Path], Report]
+    """Returns the report of a report file or Word file; Refused when it is none."""
+    clock: Callable[[], datetime]
+    state: WindowState
+    remember: Callable[[WindowState], None]
