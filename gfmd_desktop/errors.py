@@ -47,6 +47,7 @@ class Refusal(StrEnum):
     LEGACY_WORD = "legacy-word"
     OTHER_FORMAT = "other-format"
     NO_ANCHORS = "no-anchors"
+    NO_PROGRAMME = "no-programme"
 
 
 class TroubleKind(StrEnum):
