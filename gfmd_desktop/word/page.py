@@ -98,7 +98,7 @@ def annex_key(field_id: str, row: str = "") -> str:
 
 def shown(blocks: Iterable[PageBlock]) -> RichText:
     """Return blocks in the form in which page and report are compared: as laid out, blank edges and hidden facts left out."""
-    visible = [_as_laid_out(entry.block) for entry in blocks]
+    visible = [as_laid_out(entry.block) for entry in blocks]
     while visible and not visible[-1].text.strip():
         visible.pop()
     while visible and not visible[0].text.strip():
@@ -106,7 +106,8 @@ def shown(blocks: Iterable[PageBlock]) -> RichText:
     return tuple(visible)
 
 
-def _as_laid_out(block: Block) -> Block:
+def as_laid_out(block: Block) -> Block:
+    """Return a block as the page shows it: language, empty spans, levels of paragraphs and unknown keys left out."""
     spans = join_spans(replace(span, text=with_page_breaks(span.text), extra={}) for span in block.spans)
     level = 0 if block.kind is BlockKind.PARAGRAPH else min(block.level, DEEPEST_LEVEL)
     direction = direction_of(block) if block.text.strip() else Direction.LTR

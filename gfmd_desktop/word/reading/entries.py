@@ -120,10 +120,10 @@ class EntryReader:
 
 def read_place(subfield: Field, row: str, blocks: Sequence[PageBlock], known: Item | None, base: Base) -> Value:
     """Read a sub-field of the item with row id `row`; a list goes on in the annex."""
+    exported = known.values.get(subfield.id) if known else None
     if not subfield.kind.repeats:
-        return read_single(subfield, blocks)
-    exported = items(known.values.get(subfield.id)) if known else ()
-    return read_list(subfield, row, blocks, exported, base)
+        return read_single(subfield, blocks, exported)
+    return read_list(subfield, row, blocks, items(exported), base)
 
 
 def read_list(

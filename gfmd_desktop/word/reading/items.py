@@ -60,7 +60,8 @@ def quote(blocks: Sequence[PageBlock], known: Item | None) -> dict[str, Value]:
     place = next((at for at, each in enumerate(blocks) if each.block.text.startswith(ATTRIBUTION)), len(blocks))
     text, attribution, after = blocks[:place], blocks[place : place + 1], blocks[place + 1 :]
     words = without_words(attribution, ATTRIBUTION)
-    return {QUOTE: read_single(_TEXT, (*text, *after))} | speaker(words, known)
+    exported = known.values.get(QUOTE) if known else None
+    return {QUOTE: read_single(_TEXT, (*text, *after), exported)} | speaker(words, known)
 
 
 def speaker(blocks: Sequence[PageBlock], known: Item | None) -> dict[str, Value]:

@@ -5,27 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from gfmd_desktop.domain.report import Value
+from gfmd_desktop.domain.report import Value, rich
 from gfmd_desktop.domain.rich_text import MAX_LEVEL, Block, BlockKind, Direction, RichText, Span, first_strong_direction
 from gfmd_desktop.domain.template import Field, Kind
-from gfmd_desktop.word.page import PageBlock, shown
+from gfmd_desktop.word.page import LINE_BREAK, PageBlock, as_laid_out, shown
 
 
-def read_single(field: Field, blocks: Iterable[PageBlock]) -> Value:
-    """Return the line, choice or text that blocks show."""
+def read_single(field: Field, blocks: Iterable[PageBlock], exported: Value | None = None) -> Value:
+    """Return the line, choice or text that blocks show; paragraphs of a text that were exported so come back as they were."""
     visible = shown(blocks)
     if field.kind is Kind.TEXT:
-        return page_text(visible)
-    words = " ".join(block.text.strip() for block in visible if block.text.strip())
+        return _text(visible, rich(exported))
+    words = " ".join(block.text.replace(LINE_BREAK, " ").strip() for block in visible if block.text.strip())
     for option in field.options:
         if field.kind is Kind.CHOICE and option.label.casefold() == words.casefold():
             return option.id
     return words
 
 
-def page_text(visible: RichText) -> RichText:
-    """Return shown blocks as a value: levels within bounds, directions only where they are not the natural ones."""
-    return tuple(_value_block(block) for block in visible)
+def _text(visible: RichText, exported: RichText) -> RichText:
+    """Language, and a direction that goes without saying, are not on the page: untouched paragraphs have them from the payload."""
+    untouched: dict[Block, list[Block]] = {}
+    for block in reversed(exported):
+        untouched.setdefault(as_laid_out(block), []).append(block)
+    return tuple(untouched[block].pop() if untouched.get(block) else _value_block(block) for block in visible)
 
 
 def _value_block(block: Block) -> Block:

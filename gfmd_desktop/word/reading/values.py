@@ -46,7 +46,7 @@ class _ValueReader:
         blocks = self._page.answers[field.id]
         if field.kind.repeats:
             return read_list(field, "", blocks, known, self._base) or None
-        value = read_single(field, blocks)
+        value = read_single(field, blocks, self._base.values.get(field.id))
         return None if is_empty(value) else value
 
     def _rows(self, field: Field, rows: tuple[RowReading, ...], known: tuple[Item, ...]) -> tuple[Item, ...]:

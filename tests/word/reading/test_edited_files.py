@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 
 from gfmd_desktop.domain.report import Item, Report, Value, items
-from gfmd_desktop.domain.rich_text import Block, BlockKind, RichText, Span, plain
+from gfmd_desktop.domain.rich_text import Block, BlockKind, Direction, RichText, Span, plain
 from tests.word.forms import Form, all_forms, form_name
 from tests.word.sample_reports import WELCOME, text
 from tests.word.typist import OpenFile, w, words_of
@@ -80,6 +80,15 @@ class TestWords:
         file = opened(form)
         file.press_enter("We meet again", "And in autumn.")
         assert only_change(form, file, "outlook") == text("We meet again in spring.", "And in autumn.")
+
+    @both_forms
+    def test_paragraphs_nobody_touched_keep_what_the_page_does_not_show(self, form: Form) -> None:
+        arabic = Block(spans=(Span("كيف نحمي الأطفال؟"),), direction=Direction.RTL, language="ar")
+        french = Block(spans=(Span("Égalité"),), language="fr")
+        outlook = (arabic, french, *text("We meet again."), arabic)
+        file = OpenFile(form.fill(replace(WELCOME, values={"outlook": outlook})))
+        file.retype("We meet again.", "We part.")
+        assert read(form, file).values["outlook"] == (arabic, french, *text("We part."), arabic)
 
     @both_forms
     def test_an_answer_typed_where_nothing_was_said_is_read_and_something_is_said_now(self, form: Form) -> None:
