@@ -32,6 +32,17 @@ class NotesService:
             unit.commit()
         return note
 
+    def keep(self, report_id: str, note: Note) -> Note:
+        """Keep a note as it is, new or in place of what it said before; doing it again changes nothing."""
+        with self._library.writing() as unit:
+            key = unit.reports.get(report_id).key
+            if unit.notes.has(note.id):
+                unit.notes.save(note)
+            else:
+                unit.notes.add(key, note)
+            unit.commit()
+        return note
+
     def change(self, note_id: str, text: str) -> Note:
         """Let a note say something else; it keeps its moment."""
         return self._save(note_id, lambda note: replace(note, text=text))

@@ -1,0 +1,204 @@
+"""How a note looks in its list: when, what, and the flag of the place it was filed to; and how it is changed there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from gfmd_desktop.ui.models.notes_model import NoteRole
+from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.side.notes_line import NoteLine
+from gfmd_desktop.ui.theme import Colours
+
+_Index = QModelIndex | QPersistentModelIndex
+_WRAPPED = Qt.TextFlag.TextWordWrap
+_SMALL = 0.88
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Where the pieces of a row are."""
+
+    time: QRect
+    words: QRect
+    chip: QRect
+
+
+@dataclass(frozen=True, slots=True)
+class _Chip:
+    """What stands at the end of a row."""
+
+    text: str
+    ink: str
+    ground: str
+
+
+class NotesDelegate(QStyledItemDelegate):
+    """Paints and edits notes; `key_hint` says which key files the note somebody stands on."""
+
+    flag_chosen = Signal(object)
+    """Somebody pressed on the flag of a note (its index)."""
+
+    def __init__(self, colours: Colours, key_hint: Callable[[_Index], str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.colours = colours
+        self._key_hint = key_hint
+        self._before: dict[QObject, str] = {}
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        width = _width_of(option.widget)
+        layout = self._layout(option, index, QRect(0, 0, width, 0))
+        words = option.fontMetrics.boundingRect(layout.words, _WRAPPED, str(index.data()))
+        height = max(words.height(), layout.chip.height() + 4)
+        return QSize(width, height + self._pad(option) * 2)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(option.rect, QColor(self.colours.accent_ground))
+        layout = self._layout(option, index, option.rect)
+        painter.setPen(QColor(self.colours.faint))
+        painter.setFont(_small(option.font))
+        painter.drawText(
+            layout.time, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, index.data(NoteRole.TIME)
+        )
+        painter.setFont(option.font)
+        filed = bool(index.data(NoteRole.FLAG))
+        painter.setPen(QColor(self.colours.quiet if filed else self.colours.ink))
+        painter.drawText(layout.words, _WRAPPED | Qt.AlignmentFlag.AlignLeading, str(index.data()))
+        self._paint_chip(painter, layout.chip, option, self._chip(index))
+        painter.setPen(QColor(self.colours.border))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.restore()
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        editor = NoteLine(parent)
+        editor.setAccessibleName(self.tr("Note of {0}").format(index.data(NoteRole.TIME)))
+        editor.setAutoFillBackground(True)
+        editor.setBackgroundRole(QPalette.ColorRole.Base)
+        editor.written.connect(lambda: self.commitData.emit(editor))
+        editor.ended.connect(lambda: self._done(editor))
+        self._before[editor] = str(index.data())
+        return editor
+
+    @override
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        if isinstance(editor, NoteLine) and editor.words() != str(index.data()).strip():
+            editor.show_words(str(index.data()))
+            editor.moveCursor(editor.textCursor().MoveOperation.End)
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        if isinstance(editor, NoteLine):
+            model.setData(index, editor.words(), Qt.ItemDataRole.EditRole)
+
+    @override
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        words = self._layout(option, index, option.rect).words.adjusted(-4, -4, 4, 0)
+        editor.setGeometry(
+            words.x(), words.y(), words.width(), max(editor.heightForWidth(words.width()), words.height())
+        )
+
+    @override
+    def destroyEditor(self, editor: QWidget, index: _Index) -> None:
+        self._before.pop(editor, None)
+        super().destroyEditor(editor, index)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc gives back what the note said before; Enter is the line's own."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, NoteLine):
+            if event.key() == Qt.Key.Key_Escape:
+                watched.show_words(self._before.get(watched, watched.words()))
+                self._done(watched)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down):
+                return False
+        return super().eventFilter(watched, event)
+
+    @override
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        if event.type() is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            on_chip = self._layout(option, index, option.rect).chip.contains(event.position().toPoint())
+            if on_chip and index.data(NoteRole.FLAG):
+                self.flag_chosen.emit(index)
+                return True
+        return super().editorEvent(event, model, option, index)
+
+    def _done(self, editor: NoteLine) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def _chip(self, index: _Index) -> _Chip | None:
+        flag, asks = index.data(NoteRole.FLAG), index.data(NoteRole.ASKS_CONSENT)
+        aside = flag or self._key_hint(index)
+        words = " · ".join(part for part in (aside, self.tr("ask consent") if asks else "") if part)
+        if asks:
+            return _Chip(words, self.colours.warn, self.colours.warn_ground)
+        if flag:
+            return _Chip(words, self.colours.good, self.colours.good_ground)
+        return _Chip(words, self.colours.quiet, self.colours.chip_ground) if words else None
+
+    def _paint_chip(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, chip: _Chip | None) -> None:
+        if chip is None:
+            return
+        radius = place.height() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(chip.ground))
+        painter.drawRoundedRect(QRectF(place), radius, radius)
+        painter.setPen(QColor(chip.ink))
+        painter.setFont(_small(option.font))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, chip.text)
+
+    def _layout(self, option: QStyleOptionViewItem, index: _Index, row: QRect) -> _Layout:
+        pad, small = self._pad(option), QFontMetrics(_small(option.font))
+        inner = row.adjusted(pad * 2, pad, -pad * 2, -pad)
+        chip = self._chip(index)
+        chip_width = small.horizontalAdvance(chip.text) + small.height() if chip else 0
+        gap = pad if chip else 0
+        time = QRect(inner.left(), inner.top() + 1, small.horizontalAdvance("00:00") + pad * 2, small.height())
+        tag = QRect(inner.right() - chip_width + 1, inner.top(), chip_width, small.height() + 4 if chip else 0)
+        room = inner.width() - time.width() - chip_width - gap
+        words = QRect(
+            time.right() + 1,
+            inner.top(),
+            max(room, small.averageCharWidth() * 8),
+            max(inner.height(), 10_000 if row.height() == 0 else 0),
+        )
+        return _Layout(*(QStyle.visualRect(option.direction, row, each) for each in (time, words, tag)))
+
+    @staticmethod
+    def _pad(option: QStyleOptionViewItem) -> int:
+        return round(option.fontMetrics.height() * 0.4)
+
+
+def _width_of(view: QWidget) -> int:
+    return view.viewport().width() if isinstance(view, QAbstractScrollArea) else view.width()
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * _SMALL)
+    return small

@@ -1,0 +1,41 @@
+"""Which digit a key is, wherever the keyboard has its digits."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+_FIRST_SCAN_CODE = 10
+"""Of the key that has the 1 on it, on X11 and Wayland: a French keyboard has “&” there, and the 1 above it."""
+_MAC_KEYS = (18, 19, 20, 21, 23, 22, 26, 28, 25)
+_SHIFTED = "!@#$%^&*("
+
+
+def digit_with_alt(event: QKeyEvent) -> tuple[int, bool] | None:
+    """Return the digit (1 to 9) that was pressed together with Alt, and whether Shift was too; None for other keys."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    shifted = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+    if modifiers & ~Qt.KeyboardModifier.ShiftModifier != Qt.KeyboardModifier.AltModifier:
+        return None
+    digit = _by_place(event) or _by_sign(event.key())
+    return (digit, shifted) if digit else None
+
+
+def _by_place(event: QKeyEvent) -> int:
+    """Return the digit of a key in the row of digits, 0 for none. A key that nobody pressed (a program's) has no place."""
+    if sys.platform == "win32":
+        virtual = event.nativeVirtualKey()
+        return virtual - ord("0") if ord("1") <= virtual <= ord("9") else 0
+    if sys.platform == "darwin":
+        pressed = event.nativeVirtualKey()
+        return _MAC_KEYS.index(pressed) + 1 if pressed in _MAC_KEYS else 0
+    place = event.nativeScanCode() - _FIRST_SCAN_CODE + 1
+    return place if 1 <= place <= 9 else 0
+
+
+def _by_sign(key: int) -> int:
+    if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+        return key - Qt.Key.Key_0
+    return _SHIFTED.find(chr(key)) + 1 if key < 128 else 0
