@@ -1,0 +1,226 @@
+"""The text field of every panel."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextCharFormat,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from gfmd_desktop.domain.rich_text import BlockKind, Direction, Mark, RichText
+from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.rich_text import clipboard, formats, formatting, keys
+from gfmd_desktop.ui.rich_text.commands import Formats, give_shortcuts
+from gfmd_desktop.ui.rich_text.inserting import insert
+from gfmd_desktop.ui.rich_text.lists import kind_of
+from gfmd_desktop.ui.rich_text.mapping import from_selection
+from gfmd_desktop.ui.rich_text.splitting import split_into_items
+from gfmd_desktop.ui.rich_text.text_holder import TextHolder
+
+
+class RichTextEdit(TextHolder):
+    """Takes rich text from the keyboard, the clipboard and the mouse; Ctrl with a click on a link tells `link_activated`."""
+
+    link_activated = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._has_shortcuts = False
+        self.setTabChangesFocus(True)
+
+    def format_here(self) -> Formats:
+        """Return the formats of the selection, or those that text typed now gets."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            marks = frozenset(mark for mark in Mark if formatting.is_marked(cursor, mark))
+        else:
+            marks = formats.marks_of(self.currentCharFormat())
+        block = cursor.block()
+        direction, *_ = formats.block_properties(block.blockFormat())
+        return Formats(marks, *kind_of(block), formatting.link_at(cursor) is not None, direction)
+
+    def toggle_mark(self, mark: Mark) -> None:
+        """Mark the selected text, or what is typed next; take the mark away where all of it has it."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            on = not formatting.is_marked(cursor, mark)
+            self.change(lambda cursor, _: formatting.set_mark(cursor, mark, on))
+            return
+        typed = QTextCharFormat(self.currentCharFormat())
+        formats.set_mark(typed, mark, mark not in formats.marks_of(typed))
+        self.setCurrentCharFormat(typed)
+
+    def toggle_bold(self) -> None:
+        """Make text bold, or no longer so."""
+        self.toggle_mark(Mark.BOLD)
+
+    def toggle_italic(self) -> None:
+        """Make text italic, or no longer so."""
+        self.toggle_mark(Mark.ITALIC)
+
+    def toggle_underline(self) -> None:
+        """Underline text, or no longer so."""
+        self.toggle_mark(Mark.UNDERLINE)
+
+    def toggle_list(self, kind: BlockKind) -> None:
+        """Make the selected blocks entries of a list, or paragraphs again."""
+        self.change(lambda cursor, _: formatting.toggle_list(cursor, kind))
+
+    def indent(self) -> None:
+        """Move the selected list entries a level in."""
+        self._nest(by=1)
+
+    def outdent(self) -> None:
+        """Move the selected list entries a level out; on the outermost level the list ends."""
+        if not self._nest(by=-1):
+            self.change(lambda cursor, _: keys.step_out(cursor))
+
+    def set_direction(self, direction: Direction | None) -> None:
+        """State the direction of the selected blocks; None leaves it to their first strong letter."""
+        self.change(lambda cursor, _: formatting.set_direction(cursor, direction))
+
+    def clear_formatting(self) -> None:
+        """Take marks and links from the selected text, or from the block the cursor is in."""
+        self.change(lambda cursor, _: formatting.clear_formatting(cursor))
+
+    def set_link(self, href: str | None) -> None:
+        """Let the selected words, or the link the cursor is in, lead to an address or nowhere; without either, write the address."""
+        self.change(lambda cursor, look: formatting.link(cursor, href, look))
+
+    def edit_link(self) -> None:
+        """Ask where the selected words, or those of the link the cursor is in, lead."""
+        from gfmd_desktop.ui.rich_text.link_popup import LinkPopup  # noqa: PLC0415 - not before the first paint
+
+        found = formatting.link_at(self.textCursor())
+        popup = LinkPopup(found.href if found else None, self)
+        popup.address_given.connect(self.set_link)
+        popup.show_at(self.viewport(), self.cursorRect())
+
+    def insert_text(self, text: RichText) -> None:
+        """Put a text in place of the selection."""
+        self.change(lambda cursor, look: insert(cursor, text, look))
+
+    def cut_selection(self) -> None:
+        """Move the selected words to the clipboard."""
+        with self.step():
+            self.cut()
+
+    def paste_plain(self) -> None:
+        """Paste the words on the clipboard without their formats."""
+        self.insert_text(clipboard.read_without_formats(QGuiApplication.clipboard().mimeData()))
+
+    def split_into_items(self) -> list[RichText]:
+        """Return the text as the items that signs in it tell: "(i) … (ii) …", "1) … 2) …", "• … • …"; else as one."""
+        return split_into_items(self.value())
+
+    def _press(self, event: QKeyEvent) -> bool:
+        """Do what a key does here and in no other text edit; False when it does what it always does."""
+        cursor = self.textCursor()
+        if keys.is_tab(event):
+            return self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+        if keys.is_new_block(event):
+            keys.new_block(cursor)
+        elif not (keys.is_backspace(event) and keys.back_out(cursor)):
+            return False
+        self.setTextCursor(cursor)
+        return True
+
+    def _type(self, event: QKeyEvent) -> None:
+        if not self._press(event):
+            super().keyPressEvent(event)
+        kind = keys.sign_typed(self.textCursor()) if event.text() == " " else None
+        if kind is not None:
+            self.change(lambda cursor, _: keys.begin_list(cursor, kind))
+
+    def _nest(self, by: int) -> bool:
+        if self.isReadOnly() or not formatting.can_change_level(self.textCursor(), by):
+            return False
+        self.change(lambda cursor, _: formatting.change_level(cursor, by))
+        return True
+
+    def _link_under(self, place: QPoint) -> str | None:
+        return self.anchorAt(place) or None
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and keys.is_for_the_window(cast(QKeyEvent, event)):
+            event.ignore()
+            return True
+        if event.type() == QEvent.Type.KeyPress and self._nest(keys.nesting(cast(QKeyEvent, event))):
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if keys.is_for_the_window(event):
+            event.ignore()
+        elif self.isReadOnly():
+            super().keyPressEvent(event)
+        elif keys.replaces(event, self.textCursor()):
+            with self.step():
+                self._type(event)
+        else:
+            self._type(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self._has_shortcuts:
+            self._has_shortcuts = True
+            give_shortcuts(self, self)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from gfmd_desktop.ui.rich_text.context_menu import context_menu  # noqa: PLC0415 - not before the first paint
+
+        href = self._link_under(event.pos())
+        opens = None if href is None else partial(self.link_activated.emit, href)
+        context_menu(self, self, self.format_here(), opens).popup(event.globalPos())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        href = self._link_under(event.position().toPoint())
+        wanted = (
+            event.button() == Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        )
+        if wanted and href is not None and not self.textCursor().hasSelection():
+            self.link_activated.emit(href)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            place = cast(QHelpEvent, event)
+            QToolTip.showText(place.globalPos(), self._link_under(place.pos()) or self.toolTip(), self)
+            return True
+        return super().viewportEvent(event)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        with self.step():
+            super().dropEvent(event)
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return clipboard.can_read(source)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = clipboard.read(source)
+        if text:
+            self.insert_text(text)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return clipboard.written(from_selection(self.textCursor()))
