@@ -102,6 +102,10 @@ class LineField(SingleField):
             self._edit.setText(line(value))
             self._edit.setCursorPosition(0)
 
+    def show_placeholder(self, words: str) -> None:
+        """Show faint words while nothing is written."""
+        self._edit.setPlaceholderText(words)
+
     @override
     def place_caret(self, position: int | None) -> None:
         self._edit.setCursorPosition(len(self._edit.text()) if position is None else position)

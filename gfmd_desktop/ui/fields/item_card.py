@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
@@ -12,12 +13,29 @@ from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.report import Source
 from gfmd_desktop.domain.template import CONSENT, Field, Kind
 from gfmd_desktop.ui.fields.consent_field import ConsentField
+from gfmd_desktop.ui.fields.editors import LineField
 from gfmd_desktop.ui.fields.field_widget import Asked, FieldWidget
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Tone, set_role
 
 DRAGGED_ITEM = "application/x-gfmd-item"
+_LINE_UP = 6
+"""Room over a label, so that its words stand level with the first line of the answer beside it."""
 MakeField = Callable[[Asked, QWidget | None], FieldWidget]
+
+
+class Shape(Enum):
+    """How an item is laid out."""
+
+    LINE = "one answer beside its number"
+    ROW = "several one-line answers side by side"
+    CARD = "a card with labels"
+
+
+def _shape(listed: Field) -> Shape:
+    if len(listed.subfields) == 1:
+        return Shape.LINE
+    return Shape.ROW if all(subfield.kind is Kind.LINE for subfield in listed.subfields) else Shape.CARD
 
 
 class Handle(QLabel):
@@ -50,13 +68,16 @@ class ItemCard(QFrame):
         self.path = path
         self.fields: list[FieldWidget] = []
         self._listed = asked.field
-        self._title = QLabel()
-        self._source = QLabel()
-        self._handle = Handle()
+        self._title = QLabel(self)
+        self._source = QLabel(self)
+        self._handle = Handle(self)
         self._buttons = self._make_buttons()
-        self._lay_out(asked, make_field)
+        self._make_fields(asked, make_field)
+        self._lay_out(asked.field)
         self._handle.dragged.connect(self._drag)
         set_role(self._title, "label")
+        set_role(self._source, "chip", Tone.ACCENT)
+        self._source.hide()
         set_role(self, "card")
 
     @property
@@ -68,12 +89,11 @@ class ItemCard(QFrame):
         """Show the item's number, the group it came from, and whether it stands beyond the limit."""
         lead = self._listed.subfields[0]
         words = f"{lead.name} {number}"
-        self._title.setText(words)
+        self._title.setText(str(number) if _shape(self._listed) is not Shape.CARD else words)
         self.setAccessibleName(words)
         group = source.group if source else None
-        self._source.setVisible(group is not None)
         self._source.setText(group or "")
-        set_role(self._source, "chip", Tone.ACCENT)
+        self._source.setVisible(group is not None)
         set_role(self, "card", Tone.WARN if beyond else Tone.PLAIN)
 
     def _make_buttons(self) -> dict[str, QToolButton]:
@@ -83,8 +103,9 @@ class ItemCard(QFrame):
             ("down", "↓", self.tr("Move down (Alt+Down)")),
             ("remove", "✕", self.tr("Take away (Ctrl+Backspace); undo brings it back")),
         ):
-            button = QToolButton()
+            button = QToolButton(self)
             button.setText(sign)
+            set_role(button, "tool")
             button.setToolTip(words)
             button.setAccessibleName(words)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if name == "remove" else Qt.FocusPolicy.NoFocus)
@@ -94,26 +115,31 @@ class ItemCard(QFrame):
         buttons["remove"].clicked.connect(self.removed)
         return buttons
 
-    def _lay_out(self, asked: Asked, make_field: MakeField) -> None:
-        compact = len(asked.field.subfields) == 1
-        self._make_fields(asked, make_field)
-        tools = self._tools()
-        if compact:
-            row = QHBoxLayout(self)
-            row.setContentsMargins(8, 6, 6, 6)
-            row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(self.fields[0], 1)
-            row.addLayout(tools)
+    def _lay_out(self, listed: Field) -> None:
+        if _shape(listed) is Shape.CARD:
+            self._lay_out_card(listed)
             return
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 5, 5, 5)
+        for part in (self._title, self._source):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+            part.setContentsMargins(0, _LINE_UP, 0, 0)
+        for subfield, widget in zip(listed.subfields, self.fields, strict=True):
+            row.addWidget(widget, 1)
+            if isinstance(widget, LineField):
+                widget.show_placeholder(subfield.name)
+        row.addLayout(self._tools())
+
+    def _lay_out_card(self, listed: Field) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 10, 12)
+        column.setContentsMargins(14, 8, 8, 12)
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addWidget(self._source)
         head.addStretch(1)
-        head.addLayout(tools)
+        head.addLayout(self._tools())
         column.addLayout(head)
-        column.addLayout(self._grid(asked.field))
+        column.addLayout(self._grid(listed))
 
     def _tools(self) -> QHBoxLayout:
         tools = QHBoxLayout()
@@ -136,6 +162,7 @@ class ItemCard(QFrame):
         for row, (subfield, widget) in enumerate(zip(listed.subfields, self.fields, strict=True)):
             label = QLabel(subfield.name)
             label.setBuddy(widget)
+            label.setContentsMargins(0, _LINE_UP, 0, 0)
             set_role(label, "label")
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(widget, row, 1)

@@ -13,6 +13,7 @@ from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.limits import beyond
 from gfmd_desktop.domain.problems import Problem
 from gfmd_desktop.domain.report import Item, is_empty_item, items
+from gfmd_desktop.domain.template import Kind
 from gfmd_desktop.ui.fields.field_widget import Asked, FieldWidget
 from gfmd_desktop.ui.fields.item_card import DRAGGED_ITEM, ItemCard, MakeField
 from gfmd_desktop.ui.qt import override
@@ -26,9 +27,9 @@ class ItemsField(FieldWidget):
         super().__init__(asked, parent)
         self._make_field = make_field
         self._cards: dict[str, ItemCard] = {}
-        self._beyond = QLabel()
-        self._counter = QLabel()
-        self._add = QPushButton(self.tr("+ Add: {0}").format(asked.field.subfields[0].name))
+        self._beyond = QLabel(self)
+        self._counter = QLabel(self)
+        self._add = QPushButton(self.tr("+ Add: {0}").format(self._item_name()), self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -82,6 +83,12 @@ class ItemsField(FieldWidget):
             for widget in card.fields:
                 below = [problem for problem in problems if problem.path[: len(widget.asked.path)] == widget.asked.path]
                 widget.show_problems(below)
+
+    def _item_name(self) -> str:
+        """Return what one item is called: a person, or what the template calls its first sub-field."""
+        if self.asked.field.kind is Kind.PEOPLE:
+            return self.tr("person")
+        return self.asked.field.subfields[0].name
 
     def _items(self) -> tuple[Item, ...]:
         return items(self.asked.draft.value_at(self.asked.path))
