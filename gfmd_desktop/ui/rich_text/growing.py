@@ -16,50 +16,36 @@ _LEAST_WIDTH, _USUAL_WIDTH = 12, 60  # characters
 
 
 class GrowingTextEdit(QTextEdit):
-    """Asks its layout for the height its text needs at the width it gets."""
+    """Takes the height its text needs at the width it is given.
+
+    It sets its own height after each change of text or width. Layouts that ask for a height for a width would be the other way, but
+    they guess the widths inside rows and grids, and cut the last line.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_measuring = False
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(self._ask_for_height)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
-    def _ask_for_height(self) -> None:
-        if not self._is_measuring:
-            self.updateGeometry()
-
-    def _text_height(self, width: int) -> float:
-        """Lay the text out in a width, as the layout is about to do anyway, and return its height."""
-        document = self.document()
-        if abs(document.textWidth() - width) >= 1:
-            self._is_measuring = True
-            document.setTextWidth(width)
-            self._is_measuring = False
-        return document.size().height()
+    def _fit(self) -> None:
+        text, most = self.document().size().height(), self._most_height()
+        frame = self.contentsMargins()
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if text > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        height = ceil(min(text, most)) + frame.top() + frame.bottom()
+        if height != self.height():
+            self.setFixedHeight(height)
 
     def _most_height(self) -> float:
         return MOST_LINES * QFontMetricsF(self.font()).lineSpacing()
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        frame = self.contentsMargins()
-        height, most = self.document().size().height(), self._most_height()
-        if height <= most:
-            height = self._text_height(max(1, width - frame.left() - frame.right()))
-        return ceil(min(height, most)) + frame.top() + frame.bottom()
-
-    @override
     def sizeHint(self) -> QSize:
         width = round(_USUAL_WIDTH * QFontMetricsF(self.font()).averageCharWidth())
-        return QSize(width, self.heightForWidth(self.width()))
+        return QSize(width, self.height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -70,10 +56,7 @@ class GrowingTextEdit(QTextEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_cut = self.document().size().height() > self._most_height()
-        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_cut else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        if policy != self.verticalScrollBarPolicy():
-            self.setVerticalScrollBarPolicy(policy)
+        self._fit()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
