@@ -43,8 +43,8 @@ def places_of(template: Template, path: Path) -> tuple[str, ...]:
 
 def places_of_section(template: Template, section_id: str) -> tuple[str, ...]:
     """Return the names under which a section may be found on the pages."""
-    section = next(each for each in template.sections if each.id == section_id)
-    return (anchors.heading(section_id), *(anchors.label(field.id) for field in section.fields))
+    fields = (field for section in template.sections if section.id == section_id for field in section.fields)
+    return (anchors.heading(section_id), *(anchors.label(field.id) for field in fields))
 
 
 def _names(field: Field, path: Path) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from gfmd_desktop.domain.sheet import Block, Paragraph, Sheet, Table, Words, paragraphs
 from gfmd_desktop.word.sheets.reader import read_sheet
@@ -10,11 +11,11 @@ from tests.word import small_docx
 from tests.word.small_docx import DOCUMENT, NUMBERING, ROOT, SETTINGS, STYLES
 
 
-def sheet(body: str, *, parts: Mapping[str, bytes] | None = None, **around: str) -> Sheet:
-    """Return the sheet of a file with these blocks, `styles`, `numbering` and `settings`, and other parts by name."""
+def sheet(body: str, parts: Mapping[str, bytes] = MappingProxyType({}), /, **around: str) -> Sheet:
+    """Return the sheet of a file with these blocks, with other parts by name, and with `styles`, `numbering` and `settings`."""
     inner = {STYLES: "styles", NUMBERING: "numbering", SETTINGS: "settings"}
     changed = {name: f"<w:{tag} {ROOT}>{around.get(tag, '')}</w:{tag}>".encode() for name, tag in inner.items()}
-    return read_sheet(small_docx.small_docx({DOCUMENT: small_docx.document(body), **changed, **(parts or {})}))
+    return read_sheet(small_docx.small_docx({DOCUMENT: small_docx.document(body), **changed, **parts}))
 
 
 def blocks(body: str, **around: str) -> tuple[Block, ...]:

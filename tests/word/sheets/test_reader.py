@@ -143,7 +143,7 @@ def test_notes_are_numbered_and_follow_the_text() -> None:
         f'<Override PartName="/word/footnotes.xml" ContentType="{small_docx.WORD_KIND}.footnotes+xml"/></Types>',
     )  # fmt: skip
     body = f"<w:p><w:r><w:t>text</w:t></w:r>{reference.format(3)}{reference.format(7)}</w:p>"
-    (section,) = sheet(body, parts={"word/footnotes.xml": notes.encode(), **relationships, **types}).sections
+    (section,) = sheet(body, {"word/footnotes.xml": notes.encode(), **relationships, **types}).sections
     assert [line.text for line in paragraphs(section.blocks)] == ["text12", "", "1 three", "2 seven"]
 
 
