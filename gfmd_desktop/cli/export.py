@@ -1,4 +1,4 @@
-"""`gfmd-desktop export`: a report as the official Word file, or as a report file."""
+"""`gfmd-desktop export`: a report as the official Word file, as a PDF of it, or as a report file."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from gfmd_desktop.services.reports import OpenedReport, report_file_of
 
 @click.command("export")
 @click.argument("report")
-@output_option(".docx", ".json")
+@output_option(".docx", ".pdf", ".json")
 @click.option("--part", metavar="PART", help="Only this part, with what is common to all parts.")
 @click.option(
     "--over-limit",
@@ -46,7 +46,7 @@ def command(
     provenance: str,
     publication: bool,
 ) -> None:
-    """Write REPORT as the official Word file (.docx) or as a report file (.json)."""
+    """Write REPORT as the official Word file (.docx), as a PDF of it (.pdf), or as a report file (.json)."""
     opened = program.reports.open(report)
     options = ExportOptions(
         part=opened.part_named(part),
@@ -66,7 +66,16 @@ def _content(program: Program, opened: OpenedReport, options: ExportOptions, out
     if output.suffix.lower() == ".json":
         return report_file_of(opened, options), "the report, ready for another program or laptop"
     layout = program.shelf.layout(opened.template)
-    from gfmd_desktop.services.exporting import export_word  # noqa: PLC0415 - brings lxml, which .json does without
+    if output.suffix.lower() == ".pdf":
+        from gfmd_desktop.services.printing import export_pdf  # noqa: PLC0415 - brings lxml, which .json does without
+
+        printed = export_pdf(opened.report, opened.template, layout, options, program.make_pdf)
+        return printed.pdf, _compared(printed.fields)
+    from gfmd_desktop.services.exporting import export_word  # noqa: PLC0415 - brings lxml
 
     exported = export_word(opened.report, opened.template, layout, options)
-    return exported.docx, f"{exported.fields} of {exported.fields} fields identical on re-reading, no author data"
+    return exported.docx, _compared(exported.fields)
+
+
+def _compared(fields: int) -> str:
+    return f"{fields} of {fields} fields identical on re-reading, no author data"
