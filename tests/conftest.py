@@ -18,7 +18,7 @@ IN_CI = os.environ.get("CI") == "true"
 # each time, so that what it refuses can be repeated.
 settings.register_profile("dev", max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile(
-    "ci", parent=settings.get_profile("dev"), max_examples=250, derandomize=True, database=None, print_blob=True
+    "ci", parent=settings.get_profile("dev"), max_examples=100, derandomize=True, database=None, print_blob=True
 )
 settings.load_profile("ci" if IN_CI else "dev")
 
