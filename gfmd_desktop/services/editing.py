@@ -15,7 +15,7 @@ from gfmd_desktop.services.safekeeping import read_back
 from gfmd_desktop.services.titles import TemplateFor, title_of
 from gfmd_desktop.storage.library import Library
 from gfmd_desktop.storage.log import Entry
-from gfmd_desktop.storage.records import Origin, Stored, Version
+from gfmd_desktop.storage.records import Origin, StepLine, Stored, Version
 from gfmd_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -66,8 +66,8 @@ class EditingService:
         """Take the last step back, also one of an earlier day; nothing changes when there is none."""
 
         def made(stored: Stored, unit: UnitOfWork) -> _Made:
-            done = standing(steps_of(unit.log.edits(stored.key))).done
-            return _Made(Origin.UNDO, done[-1].inverse, done[-1].number) if done else _NOTHING
+            step = _step(unit, stored.key, standing(unit.log.outline(stored.key)).done)
+            return _Made(Origin.UNDO, step.inverse, step.number) if step else _NOTHING
 
         return self._commit(report_id, made)
 
@@ -75,8 +75,8 @@ class EditingService:
         """Do the step taken back last again; nothing changes when there is none, or when something else was done since."""
 
         def made(stored: Stored, unit: UnitOfWork) -> _Made:
-            undone = standing(steps_of(unit.log.edits(stored.key))).undone
-            return _Made(Origin.REDO, undone[-1].edits, undone[-1].number) if undone else _NOTHING
+            step = _step(unit, stored.key, standing(unit.log.outline(stored.key)).undone)
+            return _Made(Origin.REDO, step.edits, step.number) if step else _NOTHING
 
         return self._commit(report_id, made)
 
@@ -94,9 +94,10 @@ class EditingService:
 
     def next_steps(self, report_id: str) -> Steps:
         """Return what undo and redo would be about."""
-        history = standing(self.history(report_id))
-        undo = history.done[-1] if history.done else None
-        redo = history.undone[-1] if history.undone else None
+        with self._library.reading() as unit:
+            key = unit.reports.get(report_id).key
+            steps = standing(unit.log.outline(key))
+            undo, redo = _step(unit, key, steps.done), _step(unit, key, steps.undone)
         return Steps(undo, redo, undo is not None and undo.sitting != self._library.sitting)
 
     def history(self, report_id: str) -> tuple[Step, ...]:
@@ -104,16 +105,23 @@ class EditingService:
         with self._library.reading() as unit:
             return steps_of(unit.log.edits(unit.reports.get(report_id).key))
 
+    def latest_steps(self, report_id: str, before: int | None, count: int) -> tuple[Step, ...]:
+        """Return the last `count` steps of a report, oldest first; with `before`, the ones that led up to that step."""
+        with self._library.reading() as unit:
+            return steps_of(unit.log.latest(unit.reports.get(report_id).key, before, count))
+
     def as_it_was_at(self, report_id: str, when: datetime | int) -> Report:
         """Return the report as it was at a moment or a revision: the last state kept that is not later."""
         with self._library.reading() as unit:
             return _as_it_was(unit.reports.get(report_id), unit, when)
 
-    def name_version(self, report_id: str, name: str) -> Version:
-        """Give the present state a name, to be found again."""
+    def name_version(self, report_id: str, name: str, revision: int | None = None) -> Version:
+        """Give the present state, or the one of a revision that just was present, a name, to be found again."""
         with self._library.writing() as unit:
             stored = unit.reports.get(report_id)
-            version = Version(name, self._clock(), stored.report.revision, unit.log.length(stored.key))
+            named = stored.report.revision if revision is None else revision
+            length = sum(edit.revision <= named for edit in unit.log.edits(stored.key))
+            version = Version(name, self._clock(), named, length)
             unit.versions.add(stored.key, version)
             unit.commit()
         return version
@@ -155,6 +163,11 @@ class _Made:
 
 
 _NOTHING = _Made(Origin.EDIT, ())
+
+
+def _step(unit: UnitOfWork, key: int, lines: Sequence[StepLine]) -> Step | None:
+    """Read the last of some steps."""
+    return next(iter(steps_of(unit.log.step(key, lines[-1].number))), None) if lines else None
 
 
 def _as_it_was(stored: Stored, unit: UnitOfWork, when: datetime | int) -> Report:

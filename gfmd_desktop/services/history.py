@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
+from typing import Generic, TypeVar
 
 from gfmd_desktop.domain.edits import Edit, apply
 from gfmd_desktop.domain.report import Report, TemplateRef
-from gfmd_desktop.storage.records import LoggedEdit, Origin
+from gfmd_desktop.storage.records import LoggedEdit, Origin, StepLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,15 @@ class Step:
         return tuple(edit.inverse for edit in reversed(self.edits))
 
 
+_AnyStep = TypeVar("_AnyStep", Step, StepLine)
+
+
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Generic[_AnyStep]):
     """Which steps stand, oldest first, and which ones are taken back, the next to be done again last."""
 
-    done: tuple[Step, ...]
-    undone: tuple[Step, ...]
+    done: tuple[_AnyStep, ...]
+    undone: tuple[_AnyStep, ...]
 
 
 def steps_of(log: Iterable[LoggedEdit]) -> tuple[Step, ...]:
@@ -72,10 +76,10 @@ def steps_of(log: Iterable[LoggedEdit]) -> tuple[Step, ...]:
     return tuple(Step(tuple(edits)) for _, edits in groupby(log, key=lambda logged: logged.step))
 
 
-def standing(steps: Iterable[Step]) -> Standing:
+def standing(steps: Iterable[_AnyStep]) -> Standing[_AnyStep]:
     """Follow undo and redo through the steps; what came with the report when it was added cannot be undone."""
-    done: list[Step] = []
-    undone: list[Step] = []
+    done: list[_AnyStep] = []
+    undone: list[_AnyStep] = []
     for step in steps:
         match step.origin:
             case Origin.ADDED:

@@ -13,7 +13,7 @@ from gfmd_desktop.domain.edits import Content, Edit
 from gfmd_desktop.domain.report import Item
 from gfmd_desktop.domain.rich_text import Block
 from gfmd_desktop.storage import mapping, tables
-from gfmd_desktop.storage.records import LoggedEdit, Origin
+from gfmd_desktop.storage.records import LoggedEdit, Origin, StepLine
 
 PAUSE = timedelta(seconds=3)
 LONGEST = timedelta(seconds=30)
@@ -45,6 +45,21 @@ _LAST = (
 _EXTEND = update(tables.edit).where(_edit.key == bindparam("at_key"))
 _APPEND = insert(tables.edit)
 _ALL = select(tables.edit).where(_edit.report == bindparam("wanted")).order_by(_edit.seq)
+_OUTLINE = (
+    select(_edit.step, _edit.origin, _edit.takes_back)
+    .where(_edit.report == bindparam("wanted"), _edit.seq == _edit.step)
+    .order_by(_edit.seq)
+)
+_ONE_STEP = _ALL.where(_edit.seq >= bindparam("number"), _edit.step == bindparam("number"))
+_LATEST_STEPS = (
+    select(_edit.step)
+    .where(_edit.report == bindparam("wanted"), _edit.seq < bindparam("end"), _edit.seq == _edit.step)
+    .order_by(_edit.seq.desc())
+    .limit(bindparam("count"))
+)
+_LATEST = _ALL.where(
+    _edit.seq < bindparam("end"), _edit.seq >= select(func.min(_LATEST_STEPS.subquery().c.step)).scalar_subquery()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +95,22 @@ class Log:
     def edits(self, key: int) -> tuple[LoggedEdit, ...]:
         """Return a report's whole log in order."""
         return tuple(mapping.logged_of(row) for row in self._connection.execute(_ALL, {"wanted": key}))
+
+    def outline(self, key: int) -> tuple[StepLine, ...]:
+        """Return a report's steps in order, without reading what they changed."""
+        rows = self._connection.execute(_OUTLINE, {"wanted": key})
+        return tuple(StepLine(row.step, Origin(row.origin), row.takes_back) for row in rows)
+
+    def step(self, key: int, number: int) -> tuple[LoggedEdit, ...]:
+        """Return the edits of one step in order."""
+        rows = self._connection.execute(_ONE_STEP, {"wanted": key, "number": number})
+        return tuple(mapping.logged_of(row) for row in rows)
+
+    def latest(self, key: int, before: int | None, count: int) -> tuple[LoggedEdit, ...]:
+        """Return the edits of the last `count` steps in order, of those before step `before` if that is given."""
+        end = (self.length(key) + 1) if before is None else before
+        rows = self._connection.execute(_LATEST, {"wanted": key, "end": end, "count": count})
+        return tuple(mapping.logged_of(row) for row in rows)
 
     def length(self, key: int) -> int:
         """Return the seq of a report's last edit, 0 when there is none."""

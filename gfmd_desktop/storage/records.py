@@ -75,6 +75,15 @@ class LoggedEdit:
 
 
 @dataclass(frozen=True, slots=True)
+class StepLine:
+    """A step of the edit log without what it changed: enough to follow undo and redo through a long one."""
+
+    number: int
+    origin: Origin
+    takes_back: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """A moment of a report that somebody gave a name; `seq` is the last edit it holds."""
 

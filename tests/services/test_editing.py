@@ -22,6 +22,7 @@ from gfmd_desktop.domain.edits import (
 from gfmd_desktop.domain.report import Item, Report
 from gfmd_desktop.domain.rich_text import from_plain
 from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.services.history import Step
 from gfmd_desktop.storage.library import Mode
 from gfmd_desktop.storage.log import LONGEST, PAUSE
 from gfmd_desktop.storage.records import Origin
@@ -329,3 +330,19 @@ def test_the_past_can_be_looked_at_while_only_reading(desk: Desk, path: Path) ->
     with desk_at(path, mode=Mode.READ) as reader:
         assert [step.revision for step in reader.editing.history("draft")] == [1, 2]
         assert reader.editing.as_it_was_at("draft", 1) == draft()
+
+
+def test_the_past_is_read_a_stretch_at_a_time(tmp_path: Path) -> None:
+    with desk_at(tmp_path / "library.sqlite") as desk:
+        desk.reports.add(draft())
+        for number in range(7):
+            desk.clock.pass_time(60)
+            report = desk.reports.get("draft")
+            edits = [set_value(report, ("theme",), f"theme {number}"), set_value(report, ("mood",), f"mood {number}")]
+            desk.editing.apply("draft", *edits)
+        whole = desk.editing.history("draft")
+        read: tuple[Step, ...] = ()
+        while stretch := desk.editing.latest_steps("draft", read[0].number if read else None, 3):
+            assert len(stretch) <= 3
+            read = (*stretch, *read)
+    assert read == whole
