@@ -29,6 +29,7 @@ class ReportView(QScrollArea):
         super().__init__(parent)
         self._draft = draft
         self._section = ""
+        self._place: Path = ()
         self.panels = {section.id: SectionPanel(section, draft) for section in draft.template.sections}
         self._sheet = QWidget()
         self._lay_out(draft.template)
@@ -41,6 +42,11 @@ class ReportView(QScrollArea):
     def section(self) -> str:
         """The id of the section somebody was in last ("" for none yet)."""
         return self._section
+
+    @property
+    def place(self) -> Path:
+        """The line or text somebody wrote in last; () when that was nowhere yet."""
+        return self._place
 
     def leave(self) -> None:
         """Put what is typed into the draft and stop following it."""
@@ -101,6 +107,7 @@ class ReportView(QScrollArea):
             panel.took(change)
 
     def _went_to(self, path: Path) -> None:
+        self._place = path
         for section in self._draft.template.sections:
             if any(field.id == path[0] for field in section.fields):
                 self._section = section.id
