@@ -212,6 +212,7 @@ class TestMetadata:
             "gfmd.lang": "en",
             "gfmd.schema": "1",
             "gfmd.part": "M",
+            "gfmd.group": "Asia",
         }
 
     def test_the_zip_tells_no_time_and_no_machine(self) -> None:

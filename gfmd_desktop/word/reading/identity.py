@@ -17,13 +17,14 @@ _LONGEST_ID = 64
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """The report, revision, template, language and part an exported file names."""
+    """The report, revision, template, language, part and breakout group an exported file names."""
 
     report: str
     revision: int
     template: TemplateRef
     language: str
     part: str | None
+    group: str | None
 
 
 def read_identity(package: Package) -> Identity | None:
@@ -34,12 +35,13 @@ def read_identity(package: Package) -> Identity | None:
         return None
     template = TemplateRef(values.get("gfmd.tpl", ""), int(template_revision))
     language = values.get("gfmd.lang", "en")
-    return _sound(Identity(values.get("gfmd.doc", ""), int(revision), template, language, values.get("gfmd.part")))
+    part, group = values.get("gfmd.part"), values.get("gfmd.group")
+    return _sound(Identity(values.get("gfmd.doc", ""), int(revision), template, language, part, group))
 
 
 def identity_of(exported: Report) -> Identity | None:
     """Return what a payload says, for files that lost their properties."""
-    return _sound(Identity(exported.id, exported.revision, exported.template, exported.language, None))
+    return _sound(Identity(exported.id, exported.revision, exported.template, exported.language, None, exported.group))
 
 
 def _sound(said: Identity) -> Identity | None:

@@ -60,7 +60,7 @@ def read(docx: bytes, subject: str, template_for: TemplateFor) -> ReadReport:
         template=TemplateRef(template.id, template.revision),
         revision=identity.revision,
         language=identity.language,
-        group=exported.group if exported else None,
+        group=exported.group if exported else identity.group,
         values=values,
         nothing_said=frozenset(field for field in said if is_empty(values.get(field, ""))),
     )

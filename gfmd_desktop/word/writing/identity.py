@@ -55,8 +55,8 @@ def add_identity(package: Package, report: Report, part: str | None) -> None:
         "gfmd.lang": report.language,
         "gfmd.schema": "1",
     }
-    if part is not None:
-        values["gfmd.part"] = part
+    optional = {"gfmd.part": part, "gfmd.group": report.group}
+    values |= {name: value for name, value in optional.items() if value is not None}
     for number, (name, value) in enumerate(values.items(), start=2):
         held = etree.SubElement(
             root, f"{{{CUSTOM_NS}}}property", {"fmtid": _FORMAT_ID, "pid": str(number), "name": name}

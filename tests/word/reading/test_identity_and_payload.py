@@ -65,7 +65,7 @@ class TestWithoutAPayload:
         back = form.read(file.save()).report
         singles = [field.id for field in form.template.fields() if not field.kind.repeats]
         assert {key: back.values.get(key) for key in singles} == {key: WELCOME.values.get(key) for key in singles}
-        assert (back.id, back.revision, back.group) == (WELCOME.id, WELCOME.revision, None)
+        assert (back.id, back.revision, back.group) == (WELCOME.id, WELCOME.revision, WELCOME.group)
         assert form.read(file.save()).report == back
 
     @both_forms
