@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import replace
 
 from lxml import etree
 
@@ -14,19 +14,15 @@ from gfmd_desktop.word.package import Package, open_package
 from gfmd_desktop.word.reading.reader import read
 
 
-def differences(docx: bytes, expected: Mapping[str, RichText], report: Report, template: Template) -> tuple[str, ...]:
+def differences(docx: bytes, expected: dict[str, RichText], report: Report, template: Template) -> tuple[str, ...]:
     """Name the places and fields of a written file that do not read back as the report; empty when all are identical."""
     back = read(docx, report.id, lambda _: template)
-    keys = [*expected, *(key for key in back.shown if key not in expected)]
-    places = [key for key in keys if expected.get(key) != back.shown.get(key)]
-    fields = [field for field in report.values if report.values[field] != back.report.values.get(field)]
+    places = [key for key in expected | back.shown if expected.get(key) != back.shown.get(key)]
+    said, read_back = dict(report.values), dict(back.report.values)
+    fields = [field for field in said | read_back if said.get(field) != read_back.get(field)]
     found = [f"place {key} does not show what the report says" for key in places]
     found += [f"field {field} does not come back as it is" for field in fields]
-    if (back.report.id, back.report.revision, back.report.nothing_said) != (
-        report.id,
-        report.revision,
-        report.nothing_said,
-    ):
+    if replace(back.report, values={}) != replace(report, values={}):
         found.append("the file does not name its report")
     return tuple(found)
 
