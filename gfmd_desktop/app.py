@@ -104,6 +104,7 @@ class Application:
             template_for=self.shelf.template,
             layout_for=self.shelf.layout,
             read_report=lambda file: self.reports.open_file(file).report,
+            make_pdf=self.make_pdf,
             clock=lambda: datetime.now(UTC),
             state=read_state(remembered),
             remember=lambda state: write_state(remembered, state),

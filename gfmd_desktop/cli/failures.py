@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import platform
 import secrets
 import sys
-import traceback
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from enum import IntEnum
 from pathlib import Path
@@ -17,6 +14,7 @@ import click
 from gfmd_desktop.cli.printing import say
 from gfmd_desktop.errors import Refused, Trouble
 from gfmd_desktop.services import wording
+from gfmd_desktop.services.defects import description
 from gfmd_desktop.services.files import trouble_of
 
 
@@ -67,32 +65,10 @@ def _defect(error: Exception, reports: Path) -> str:
     name = f"defect-{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}.txt"
     try:
         reports.mkdir(parents=True, exist_ok=True)
-        (reports / name).write_text("\n".join(_description(error)) + "\n", encoding="utf-8")
+        (reports / name).write_text("\n".join(description(error)) + "\n", encoding="utf-8")
     except OSError:
         return lead
     return f"{lead}. Please send us this file, it holds nothing of your reports: {reports / name}"
-
-
-def _description(error: Exception) -> Iterator[str]:
-    """Versions and places in the code; never the error's own words, which may quote a report."""
-    yield f"gfmd-desktop {_version('gfmd-desktop')}"
-    yield f"Python {platform.python_version()} on {platform.system()} {platform.release()} ({platform.machine()})"
-    yield from (f"{name} {_version(name)}" for name in ("click", "jsonschema", "lxml", "SQLAlchemy"))
-    cause: BaseException | None = error
-    while cause is not None:
-        yield f"\n{type(cause).__module__}.{type(cause).__qualname__}"
-        for frame in traceback.extract_tb(cause.__traceback__):
-            yield f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}: {frame.line}"
-        cause = cause.__cause__ or cause.__context__
-
-
-def _version(package: str) -> str:
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow, and only needed here
-
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "(not installed as a package)"
 
 
 def drop_output() -> None:

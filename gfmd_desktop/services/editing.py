@@ -62,12 +62,14 @@ class EditingService:
 
         return self._commit(report_id, made)
 
-    def undo(self, report_id: str) -> Committed:
-        """Take the last step back, also one of an earlier day; nothing changes when there is none."""
+    def undo(self, report_id: str, *, behind_start: bool = True) -> Committed:
+        """Take the last step back, also one of an earlier sitting if `behind_start`; nothing changes when there is none."""
 
         def made(stored: Stored, unit: UnitOfWork) -> _Made:
             step = _step(unit, stored.key, standing(unit.log.outline(stored.key)).done)
-            return _Made(Origin.UNDO, step.inverse, step.number) if step else _NOTHING
+            if step is None or not (behind_start or step.sitting == self._library.sitting):
+                return _NOTHING
+            return _Made(Origin.UNDO, step.inverse, step.number)
 
         return self._commit(report_id, made)
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from gfmd_desktop.domain.report import new_id
+from gfmd_desktop.interchange.programme_file import SessionRow
 from gfmd_desktop.storage.library import Library
 from gfmd_desktop.storage.records import ProgrammeSession
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """How many sessions were new, and how many took the place of an older state of them."""
+
+    added: int
+    replaced: int
 
 
 class ProgrammeService:
@@ -28,6 +38,17 @@ class ProgrammeService:
             unit.commit()
         return session
 
+    def take_in(self, rows: Sequence[SessionRow]) -> TakenIn:
+        """Take sessions in from a table, all or none; one of the same number (or title, without a number) is replaced."""
+        with self._library.writing() as unit:
+            known = {_key(session.number, session.title): session.id for session in unit.programme.sessions()}
+            ids = [known.get(_key(row.number, row.title)) for row in rows]
+            for row, known_id in zip(rows, ids, strict=True):
+                unit.programme.put(_session(row, known_id or new_id()))
+            unit.commit()
+        replaced = sum(known_id is not None for known_id in ids)
+        return TakenIn(len(rows) - replaced, replaced)
+
     def remove(self, session_id: str) -> None:
         """Take a session out of the programme; its reports stay."""
         with self._library.writing() as unit:
@@ -40,3 +61,11 @@ class ProgrammeService:
             key = unit.reports.get(report_id).key
             unit.reports.set_programme_session(key, unit.programme.key_of(session_id) if session_id else None)
             unit.commit()
+
+
+def _key(number: str, title: str) -> str:
+    return (number or title).casefold()
+
+
+def _session(row: SessionRow, session_id: str) -> ProgrammeSession:
+    return ProgrammeSession(session_id, row.number, row.title, row.theme, row.day, row.room, row.rapporteurs)

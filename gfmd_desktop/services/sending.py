@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,11 +15,15 @@ from typing import TYPE_CHECKING
 from gfmd_desktop.domain.differences import say_the_same
 from gfmd_desktop.domain.outgoing import ExportOptions
 from gfmd_desktop.domain.report import Report
+from gfmd_desktop.domain.sheet import Sheet
 from gfmd_desktop.domain.template import Template
 
 if TYPE_CHECKING:
     from gfmd_desktop.services.editing import EditingService
     from gfmd_desktop.storage.records import Version
+
+PdfMaker = Callable[[Sheet, str], bytes]
+"""Draws a sheet as a PDF with a title; handed in, since only it needs Qt."""
 
 _SENT = "sent"
 _LONGEST_TITLE = 70
@@ -68,15 +72,26 @@ def newest_sent(versions: Iterable[Version]) -> Version | None:
     return max(handed_over, key=lambda version: version.at, default=None)
 
 
-def send(report: Report, template: Template, layout: bytes, options: ExportOptions, file: Path) -> Sent:
-    """Write a report's Word file, checked and read back, to a place where nothing lies yet; Refused, Trouble as their doers say."""
+def send(
+    report: Report, template: Template, layout: bytes, options: ExportOptions, file: Path, *, make_pdf: PdfMaker
+) -> Sent:
+    """Write a report's Word file, or PDF by the file's ending, checked and read back, to a place where nothing lies yet.
+
+    Refused, Trouble as exporting and writing say.
+    """
     from gfmd_desktop.services.exporting import export_word  # noqa: PLC0415 - brings lxml
     from gfmd_desktop.services.files import write_atomically  # noqa: PLC0415
+    from gfmd_desktop.services.printing import export_pdf  # noqa: PLC0415
 
-    exported = export_word(report, template, layout, options)
     target = free_name(file)
-    write_atomically(target, exported.docx)
-    return Sent(target, exported.fields)
+    if file.suffix == ".pdf":
+        printed = export_pdf(report, template, layout, options, make_pdf)
+        content, fields = printed.pdf, printed.fields
+    else:
+        exported = export_word(report, template, layout, options)
+        content, fields = exported.docx, exported.fields
+    write_atomically(target, content)
+    return Sent(target, fields)
 
 
 def file_name(title: str, template: Template, part: str | None = None, ending: str = ".docx") -> str:

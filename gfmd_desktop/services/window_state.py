@@ -27,6 +27,8 @@ class WindowState:
     side: str = ""
     zoom: float = 1.0
     guidance_shown: bool = True
+    export_folder: str = ""
+    provenance: str = ""
 
 
 def read_state(file: Path) -> WindowState:

@@ -12,16 +12,22 @@ from PySide6.QtWidgets import QApplication
 
 from gfmd_desktop.services.saving import SaveNews, SaveState
 from gfmd_desktop.ui.appearance import Appearance
+from gfmd_desktop.ui.aside import Aside
+from gfmd_desktop.ui.beside import Room, add_notes, add_preview
 from gfmd_desktop.ui.desk import Desk
+from gfmd_desktop.ui.dialogs.crash_reports import CrashReports
+from gfmd_desktop.ui.dialogs.export_desk import ExportDesk
+from gfmd_desktop.ui.dialogs.progress_watch import ProgressWatch
 from gfmd_desktop.ui.doorbell import Doorbell, ring
+from gfmd_desktop.ui.library_news import news_of
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.memory import Memory
-from gfmd_desktop.ui.messages import Message
+from gfmd_desktop.ui.messages import Message, Offer
+from gfmd_desktop.ui.pages_over import PagesOver
 from gfmd_desktop.ui.sentences import sentence_of
-from gfmd_desktop.ui.start.front_desk import FrontDesk
-from gfmd_desktop.ui.start.start_page import StartPage
 from gfmd_desktop.ui.surroundings import Surroundings
 from gfmd_desktop.ui.theme import Tone
+from gfmd_desktop.ui.view_commands import ViewCommands
 from gfmd_desktop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -41,6 +47,7 @@ def run(around: Surroundings, files: Sequence[Path]) -> int:
         return 0
     _speak_the_systems_language(application)
     running = Running(application, around)
+    CrashReports(running.window, running.window.messages).install()
     running.show(files)
     status = application.exec()
     running.end()
@@ -48,24 +55,27 @@ def run(around: Surroundings, files: Sequence[Path]) -> int:
 
 
 class Running(QObject):
-    """The window and what stands behind it."""
+    """The window and what stands behind it, each part given what it needs."""
 
     def __init__(self, application: QApplication, around: Surroundings) -> None:
         super().__init__()
+        self._started = False
         self.around = around
         self.memory = Memory(around.state, around.remember)
         self.appearance = Appearance(application, around.resources, around.state.zoom, self)
         self.desk = Desk(around.open_services, around.template_for, around.clock, self)
         self.window = MainWindow(self.appearance.colours)
         self.workbench = Workbench(self.desk, self.window, self.memory)
-        self.start_page = StartPage(self.appearance.colours)
-        self.front = FrontDesk(self.start_page, self.desk, around, self.window.messages.tell, self._show_start_page)
-        self._bell = Doorbell(around.library, self)
-        self._started = False
+        self.aside = Aside(self)
+        self.export = ExportDesk(self.window, self.workbench, self.desk, self.aside, around)
+        self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
+        self.view = ViewCommands(self.window, self.workbench, self.appearance)
         self._add_commands()
-        self._connect()
         self._add_side_views()
         self.workbench.begin()
+        self.progress = ProgressWatch(self.window.header, self.desk)
+        self._bell = Doorbell(around.library, self)
+        self._connect()
 
     def show(self, files: Sequence[Path] = ()) -> None:
         """Show the last report, or the start page; what takes time begins once that was painted."""
@@ -73,40 +83,43 @@ class Running(QObject):
         if last is not None:
             self.desk.show(last.report, last.template)
         else:
-            self.front.show()
-        self.front.take_in(files)
+            self.pages.front.show()
+        self.pages.front.take_in(files)
         self.window.header.painted.connect(self._start_soon)
         QTimer.singleShot(_AT_THE_LATEST_MS, self._start_soon)
         self.window.show()
 
     def end(self) -> None:
-        """Hear no later starts any more."""
+        """Let go of everything that does not end by itself."""
         self._bell.close()
+        self.aside.leave()
+        self.window.ended.emit()
 
     def _add_side_views(self) -> None:
-        """The views beside the form, in the order of their tabs."""
-        side = self.window.side
-        side.show_view(self.memory.state.side)
+        """The views beside the form, in the order of their tabs: a line each."""
+        room = Room(self.window, self.workbench, self.desk, self.appearance, self.around.layout_for, self.around.clock)
+        add_notes(room)
+        add_preview(room)
+        self.window.side.show_view(self.memory.state.side)
 
     def _add_commands(self) -> None:
         add = self.window.commands.add
-        add("new", self.tr("New report…"), self.front.show, "Ctrl+N")
-        add("reports", self.tr("All reports…"), self.front.show, "Ctrl+O")
-        add("export", self.tr("Export Word"), self.front.show, "Ctrl+E")
-        add("palette", self.tr("commands"), self.front.show, "Ctrl+K")
-        add("help", self.tr("help"), self.front.show, "F1")
+        add("export", self.tr("Export Word"), self.export.ask, "Ctrl+E", why=self.tr("Hand the report over"))
+        add("copy", self.tr("Save a copy elsewhere…"), self.export.save_copy)
         add("quit", self.tr("Close"), self.window.close, "Ctrl+Q")
+        self.pages.add_commands()
+        self.view.add_commands()
 
     def _connect(self) -> None:
         self.desk.failed.connect(self._tell_failure)
         self.desk.library_opened.connect(self._took_library)
         self._bell.rung.connect(self._answer)
-        self.appearance.changed.connect(self.window.outline.set_colours)
-        self.appearance.changed.connect(self.start_page.reports.set_colours)
-
-    def _show_start_page(self) -> None:
-        self.workbench.close_report()
-        self.window.show_page(self.start_page, self.tr("Reports"))
+        self.workbench.stuck.connect(self._tell_stuck)
+        self.workbench.report_opened.connect(self.progress.follow)
+        self.workbench.report_left.connect(self.progress.leave)
+        self.export.sent.connect(self.progress.took_sent)
+        self.window.header.badge.clicked.connect(self._press_badge)
+        self.window.files_dropped.connect(self.pages.take_in)
 
     def _start_soon(self) -> None:
         """Open the library after the present paint; only the first call counts."""
@@ -114,20 +127,40 @@ class Running(QObject):
             self._started = True
             QTimer.singleShot(0, self.desk.start)
 
-    def _took_library(self, _: Opened) -> None:
+    def _took_library(self, opened: Opened) -> None:
         """Say that all is safe as soon as the library is open, unless something waits to be saved: then saving says it."""
         if not self.desk.waiting():
             self.window.header.badge.show_news(SaveNews(SaveState.SAFE, 0, at=self.around.clock()))
+        for message in news_of(opened, self.around.library):
+            self.window.messages.tell(message)
 
     def _tell_failure(self, error: Exception) -> None:
         self.window.messages.tell(Message(sentence_of(error), Tone.WARN))
+
+    def _tell_stuck(self) -> None:
+        """Say why the window stays, and leave the decision to the person."""
+        words = self.tr(
+            "What you typed last is not on the disk yet, so the window stays open. It is tried again every second."
+        )
+        leave = Offer(self.tr("Close and lose it"), self.workbench.leave_unsaved)
+        self.window.messages.tell(Message(words, Tone.BAD, (self._copy_offer(), leave), "stuck"))
+
+    def _press_badge(self) -> None:
+        badge = self.window.header.badge
+        offers = (self._copy_offer(),) if badge.state is SaveState.REFUSED and self.workbench.open else ()
+        tone = Tone.BAD if badge.state is SaveState.REFUSED else Tone.PLAIN
+        self.desk.retry()
+        self.window.messages.tell(Message(badge.toolTip(), tone, offers, "saving"))
+
+    def _copy_offer(self) -> Offer:
+        return Offer(self.tr("Save a copy elsewhere…"), self.export.save_copy)
 
     def _answer(self, files: tuple[str, ...]) -> None:
         """Come to the front for somebody who started the program again."""
         self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
-        self.front.take_in([Path(file) for file in files])
+        self.pages.take_in([Path(file) for file in files])
 
 
 def _speak_the_systems_language(application: QApplication) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -30,8 +30,13 @@ class Commands:
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    def __iter__(self) -> Iterator[QAction]:
-        return iter(self._actions.values())
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all commands in the order they were added."""
+        return tuple(self._actions)
+
+    def key(self, name: str) -> str:
+        """Return the key of a command as this system writes it, "" for none."""
+        return self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def enable(self, enabled: bool, *names: str) -> None:
         """Let commands be given or not."""

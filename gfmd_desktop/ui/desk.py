@@ -88,12 +88,18 @@ class Desk(QObject):
 
     def add(self, report: Report, then: Callable[[], None] = lambda: None) -> None:
         """Put a new report into the library and lay it open: it is kept before its first letter."""
-        self.show(report, self._template_for(report.template))
+        template = self._template_for(report.template)
+        self._flush()
         self._saver.save(lambda services: services.library.add(report), lambda _: then())
+        self.show(report, template)
 
-    def undo(self) -> None:
-        """Take the last step back, also one of an earlier day."""
-        self._in_library(lambda services, report_id: services.editing.undo(report_id))
+    def undo(self, *, behind_start: bool = True, then: Callable[[bool], None] = lambda _: None) -> None:
+        """Take the last step back, one of an earlier sitting only if `behind_start`; `then` hears whether one was."""
+
+        def act(services: WindowServices, report_id: str) -> Committed:
+            return services.editing.undo(report_id, behind_start=behind_start)
+
+        self._in_library(act, then)
 
     def redo(self) -> None:
         """Do the step taken back last again."""
@@ -137,12 +143,20 @@ class Desk(QObject):
     def _save(self, report_id: str, edits: tuple[Edit, ...]) -> None:
         self._saver.save(partial(_apply, report_id, edits))
 
-    def _in_library(self, act: Callable[[WindowServices, str], Committed]) -> None:
+    def _in_library(
+        self, act: Callable[[WindowServices, str], Committed], then: Callable[[bool], None] = lambda _: None
+    ) -> None:
         self._flush()
         draft = self.draft
-        if draft is not None:
-            report_id, sent = draft.report.id, draft.sent
-            self.ask(lambda services: act(services, report_id), lambda done: draft.took(done.report, sent))
+        if draft is None:
+            return
+        report_id, sent = draft.report.id, draft.sent
+
+        def took(done: Committed) -> None:
+            draft.took(done.report, sent)
+            then(done.changed)
+
+        self.ask(lambda services: act(services, report_id), took)
 
     def _tell(self, news: SaveNews) -> None:
         self.news.emit(news)

@@ -5,8 +5,10 @@ It lays things out and shows what it is given; what happens is decided elsewhere
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -39,8 +41,14 @@ class MainWindow(QMainWindow):
     closing = Signal(object)
     """Somebody closes the window (the QCloseEvent: ignore it to stay)."""
 
+    ended = Signal()
+    """The program ends: threads of views must."""
+    files_dropped = Signal(object)
+    """Files were dropped on the window (a list of paths)."""
+
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(True)
         self.commands = Commands(self)
         self.messages = Messages()
         self.side = SidePanel()
@@ -166,8 +174,23 @@ class MainWindow(QMainWindow):
         return foot
 
     @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit(_files(event))
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(event)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
 def _hint(key: QKeySequence, words: str) -> QWidget:

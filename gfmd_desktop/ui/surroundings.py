@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gfmd_desktop.domain.report import Report, TemplateRef
+from gfmd_desktop.domain.sheet import Sheet
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.services.window_state import WindowState
 
@@ -33,6 +34,8 @@ class Surroundings:
     layout_for: Callable[[Template], bytes]
     read_report: Callable[[Path], Report]
     """Returns the report of a report file or Word file; Refused when it is none."""
+    make_pdf: Callable[[Sheet, str], bytes]
+    """Draws pages as a PDF with a title."""
     clock: Callable[[], datetime]
     state: WindowState
     remember: Callable[[WindowState], None]

@@ -148,3 +148,4 @@ def set_role(widget: QWidget, role: str, tone: Tone = Tone.PLAIN) -> None:
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
+    widget.updateGeometry()

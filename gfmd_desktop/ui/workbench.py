@@ -26,6 +26,8 @@ class Workbench(QObject):
     """A report lies open in the window (its OpenReport)."""
     report_left = Signal()
     """No report lies open any more, or another one is about to."""
+    flushed = Signal()
+    """What is being typed anywhere must be put where it is saved, now."""
     stuck = Signal()
     """The window should close, but something typed is still not safe."""
 
@@ -50,9 +52,10 @@ class Workbench(QObject):
         self._window.commands.enable(False, *_NEED_REPORT)
 
     def flush(self) -> None:
-        """Put what is typed into the draft."""
+        """Put what is typed into the draft, and notes into the library."""
         if self.open is not None:
             self.open.form.flush()
+        self.flushed.emit()
 
     def close_report(self) -> None:
         """Lay the open report away; a page must be shown next."""
@@ -65,6 +68,12 @@ class Workbench(QObject):
         """Go to a line or text of the open report."""
         if self.open is not None:
             self.open.form.go_to(path, position)
+
+    def back_to_caret(self) -> None:
+        """Go on where somebody wrote before going elsewhere in the window."""
+        state = self.memory.state
+        if self.open is not None and state.report_id == self.open.draft.report.id and state.path:
+            self.open.form.go_to(state.path, state.position)
 
     def next_problem(self) -> None:
         """Go to the next point to look at, the first one after the last."""
@@ -130,13 +139,14 @@ class Workbench(QObject):
     def _leave(self) -> None:
         if self.open is None:
             return
-        self._note_caret()
+        self.note_caret()
         self.report_left.emit()
         self._window.outline.setModel(None)
         left, self.open = self.open, None
         left.leave()
 
-    def _note_caret(self) -> None:
+    def note_caret(self) -> None:
+        """Remember where somebody writes, if anywhere in the report."""
         if self.open is None:
             return
         report_id = self.open.draft.report.id
@@ -159,7 +169,7 @@ class Workbench(QObject):
     def _show_news(self, news: SaveNews) -> None:
         self._window.header.badge.show_news(news)
         if news.state is SaveState.SAFE:
-            self._note_caret()
+            self.note_caret()
             self.memory.write()
 
     def _go_to_section(self, section_id: str) -> None:
@@ -176,7 +186,7 @@ class Workbench(QObject):
 
     def _close(self, event: QCloseEvent) -> None:
         """Close when everything is safe; otherwise stay, and let the person decide."""
-        self._note_caret()
+        self.note_caret()
         self.remember()
         refused = self._window.header.badge.state is SaveState.REFUSED
         if refused and not self._desk.waiting():
@@ -205,4 +215,4 @@ class Workbench(QObject):
         self.memory.write()
 
 
-_NEED_REPORT = ("undo", "redo", "check", "next_problem", "guidance")
+_NEED_REPORT = ("undo", "redo", "check", "next_problem", "guidance", "export")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
+
+from gfmd_desktop.ui.theme import set_role
 
 
 class SidePanel(QTabWidget):
@@ -20,6 +22,8 @@ class SidePanel(QTabWidget):
 
     def add(self, name: str, words: str, view: QWidget) -> None:
         """Add a view under a name."""
+        view.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_role(view, "sheet")
         self._names.append(name)
         self.addTab(view, words)
 

@@ -1,0 +1,70 @@
+"""How the window is looked at: larger, smaller, on a wall, with or without what stands beside the form; and every command by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from gfmd_desktop.ui.appearance import Appearance
+from gfmd_desktop.ui.dialogs.palette import Entry, Palette
+from gfmd_desktop.ui.main_window import MainWindow
+from gfmd_desktop.ui.panels.outline_model import short_title
+from gfmd_desktop.ui.workbench import Workbench
+
+
+class ViewCommands(QObject):
+    """Zoom, projector, side panel, palette."""
+
+    def __init__(self, window: MainWindow, workbench: Workbench, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workbench = workbench
+        self._appearance = appearance
+        self.palette = Palette(self._entries, appearance.colours, workbench.back_to_caret, window)
+        appearance.changed.connect(self.palette.set_colours)
+        appearance.changed.connect(window.outline.set_colours)
+        appearance.zoomed.connect(lambda zoom: workbench.memory.change(zoom=zoom))
+
+    def add_commands(self) -> None:
+        """Add the commands."""
+        add = self._window.commands.add
+        add("palette", self.tr("commands"), self._ask, "Ctrl+K")
+        add("larger", self.tr("Larger text"), self._appearance.larger, "Ctrl++", "Ctrl+=")
+        add("smaller", self.tr("Smaller text"), self._appearance.smaller, "Ctrl+-")
+        add("as_system", self.tr("Text as large as the system's"), self._appearance.as_system, "Ctrl+0")
+        add("projector", self.tr("Projector: large text, no notes"), self.project, "F11")
+        add("side", self.tr("Show or hide what is beside the form"), self._toggle_side, "F9")
+
+    def project(self) -> None:
+        """Make everything readable from the last row and hide what is private; once more, as before."""
+        projecting = not self._appearance.projecting
+        self._appearance.project(projecting)
+        self._window.want_side(not projecting)
+
+    def _toggle_side(self) -> None:
+        self._window.want_side(not self._window.side_wanted)
+
+    def _ask(self) -> None:
+        self._workbench.note_caret()
+        self.palette.ask()
+
+    def _entries(self) -> Sequence[Entry]:
+        return (*self._commands(), *self._sections())
+
+    def _commands(self) -> Iterator[Entry]:
+        commands = self._window.commands
+        for name in commands.names():
+            action = commands[name]
+            if action.isEnabled() and name != "palette":
+                words = action.text().rstrip("…")
+                yield Entry(words[:1].upper() + words[1:], commands.key(name), action.trigger)
+
+    def _sections(self) -> Iterator[Entry]:
+        open_report = self._workbench.open
+        if open_report is None:
+            return
+        for section in open_report.draft.template.sections:
+            words = self.tr("Go to: {0}").format(short_title(section))
+            yield Entry(words, "", partial(open_report.form.go_to_section, section.id))
