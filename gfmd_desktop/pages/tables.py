@@ -39,9 +39,14 @@ class CellStrip:
         return self.cell.edges.start if self.rtl else self.cell.edges.end
 
     @property
+    def above(self) -> float:
+        """What is kept free above the content: the line, and the room below it."""
+        return self.cell.edges.top.width + self.room.top
+
+    @property
     def content_height(self) -> float:
         """The height of the content and what is kept free above and below it."""
-        return full_height(self.strips, top_gap=not self.goes_on) + self.room.top + self.room.bottom
+        return full_height(self.strips, top_gap=not self.goes_on) + self.above + self.room.bottom
 
     @property
     def content_x(self) -> float:
@@ -99,7 +104,7 @@ class RowsStrip:
             box = Box(x + self.x + cell.x, top, cell.width, height)
             canvas.fill(box, cell.cell.fill)
             canvas.frame(box, cell.cell.edges.top, cell.cell.edges.bottom, cell.left, cell.right)
-            content_y = top + cell.room.top + _drop(cell, height)
+            content_y = top + cell.above + _drop(cell, height)
             for placed in fill(cell.strips, height + content_y, top_gap=not cell.goes_on, forced=True).placed:
                 placed.strip.place(canvas, x + self.x + cell.content_x, content_y + placed.y, placed.gap)
 
@@ -108,7 +113,7 @@ class RowsStrip:
         filled = {
             cell: fill(
                 cell.strips,
-                room - self._top(cell) - cell.room.top - cell.room.bottom,
+                room - self._top(cell) - cell.above - cell.room.bottom,
                 top_gap=not cell.goes_on,
                 forced=forced,
             )
