@@ -1,64 +1,23 @@
-"""The real window on a real library, drawn into memory."""
+"""What tests of the window share; that a warning of Qt fails a test stands in pyproject.toml."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gfmd_desktop.app import Application
-from gfmd_desktop.ui.application import Running
-from gfmd_desktop.ui.surroundings import Surroundings
-from tests.program import ROOT
-
-SAMPLES = ROOT / "resources" / "samples"
-Open = Callable[..., Running]
-
 
 @pytest.fixture
-def library(tmp_path: Path) -> Path:
-    """Where the window's library lies."""
-    return tmp_path / "library" / "library.sqlite"
+def shown(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
+    """Return what shows a widget in a window of its own that has the keyboard."""
 
+    def show(widget: QWidget) -> QWidget:
+        qtbot.addWidget(widget)
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+        return widget
 
-@pytest.fixture
-def open_window(qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
-    """Return `open_window(*files, **surroundings)`: opens the window, once more if it was closed before."""
-    monkeypatch.setattr(QApplication, "quit", lambda: None)
-    opened: list[Running] = []
-
-    def open_it(*files: Path, **parts: object) -> Running:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        around: Surroundings = replace(Application(library).surroundings(), **parts)  # type: ignore[arg-type]
-        running = Running(application, around)
-        opened.append(running)
-        with qtbot.waitSignal(running.desk.library_opened, timeout=20_000):
-            running.show(files)
-        return running
-
-    yield open_it
-    for running in opened:
-        leave(running)
-
-
-def leave(running: Running) -> None:
-    """Close the window as a person does, and whatever cannot be saved with it."""
-    running.window.close()
-    running.desk.give_up()
-    running.desk.close(20)
-    running.end()
-
-
-def until_open(qtbot: QtBot, running: Running) -> None:
-    """Wait until a report lies open."""
-    qtbot.waitUntil(lambda: running.workbench.open is not None, timeout=20_000)
-
-
-def until_safe(qtbot: QtBot, running: Running) -> None:
-    """Wait until everything typed is safe."""
-    qtbot.waitUntil(lambda: running.desk.waiting() == 0, timeout=20_000)
+    return show

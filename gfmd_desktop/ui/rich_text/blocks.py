@@ -32,3 +32,9 @@ def selected_blocks(cursor: QTextCursor) -> list[QTextBlock]:
         block = block.next()
         found.append(block)
     return found
+
+
+def nearest_place(document: QTextDocument, place: int) -> int:
+    """Return the nearest place a cursor may have: inside the document, and not inside a letter (some have two of Qt's positions)."""
+    inside = max(0, min(place, document.characterCount() - 1))
+    return inside - 1 if "\udc00" <= document.characterAt(inside) <= "\udfff" else inside

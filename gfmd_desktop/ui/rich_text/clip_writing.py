@@ -12,7 +12,7 @@ from gfmd_desktop.ui.rich_text.cleaning import LINE_BREAK
 
 _TAGS = {BlockKind.BULLET: "ul", BlockKind.NUMBER: "ol"}
 _MARKS = {Mark.BOLD: "b", Mark.ITALIC: "i", Mark.UNDERLINE: "u"}
-_KEPT_SPACE = re.compile(r"  |\t|^ | $")
+_KEPT_SPACE = re.compile(r"  |\t")
 _SIGNS = "•◦▪"
 
 

@@ -128,7 +128,8 @@ class RichTextEdit(TextHolder):
         """Do what a key does here and in no other text edit; False when it does what it always does."""
         cursor = self.textCursor()
         if keys.is_tab(event):
-            return self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+            return True
         if keys.is_new_block(event):
             keys.new_block(cursor)
         elif not (keys.is_backspace(event) and keys.back_out(cursor)):

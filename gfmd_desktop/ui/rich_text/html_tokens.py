@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
+from gfmd_desktop.ui.rich_text.cleaning import clean
+
 _TAG = re.compile(
     r"""<(?P<end>/?)(?P<name>[a-zA-Z][^\s/<>]*)(?P<attributes>(?:[^<>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+')?|["']){0,400}+)>"""
 )
@@ -46,11 +48,15 @@ def tokens(html: str) -> Iterator[Tag | str]:
     place = 0
     for found in _TAG.finditer(html):
         if found.start() > place:
-            yield unescape(html[place : found.start()])
+            yield _text(html[place : found.start()])
         yield Tag(found["name"].lower(), bool(found["end"]), found["attributes"])
         place = found.end()
     if place < len(html):
-        yield unescape(html[place:])
+        yield _text(html[place:])
+
+
+def _text(written: str) -> str:
+    return clean(unescape(written)) if "&" in written else written
 
 
 def _without_element(html: str, name: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlockFormat, QTextCharFormat, QTextCursor
 
@@ -17,6 +19,7 @@ _BARE, _CTRL, _ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
 )
+_ALT_TYPES = sys.platform == "darwin"
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN_LETTERS = (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X)
 _NESTING = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
@@ -25,14 +28,15 @@ _NESTING = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 def is_for_the_window(event: QKeyEvent) -> bool:
     """Tell whether a text has no use for a key: undo and redo are the report's, Ctrl with most letters is a command's.
 
-    Qt would take some of them, as Ctrl+K and Ctrl+U on some systems, and delete the line.
+    Qt would take some of them: Ctrl+K and Ctrl+U delete the line on some systems, Alt+1 types a 1 where no command has it.
     """
     if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
         return True
-    if event.modifiers() & (_CTRL | _ALT) != _CTRL:
-        return False
-    is_letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
-    return event.key() in _RETURNS or (is_letter and event.key() not in _OWN_LETTERS)
+    held, key = event.modifiers() & (_CTRL | _ALT), event.key()
+    if held == _ALT:
+        return bool(event.text()) and not _ALT_TYPES
+    is_letter = Qt.Key.Key_A <= key <= Qt.Key.Key_Z
+    return held == _CTRL and (key in _RETURNS or (is_letter and key not in _OWN_LETTERS))
 
 
 def is_tab(event: QKeyEvent) -> bool:

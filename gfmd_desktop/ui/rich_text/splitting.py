@@ -16,7 +16,8 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ARABIC_LETTERS = "أبجدهوزحطيكلمنسعفصقرشت"
 _BETWEEN = "; \t\n\u00a0" + LINE_BREAK
 _DASH = re.compile(r"(?<!\S)[-–—]\s+")
-_BULLET = re.compile(rf"(?<!\w)[{BULLET_SIGNS}]\s*")
+_BULLET = re.compile(rf"(?!(?<=\w)[·∙])[{BULLET_SIGNS}]\s*")
+"""A dot in the middle of a word is one of its letters, as in Catalan."""
 
 
 @dataclass(frozen=True, slots=True)

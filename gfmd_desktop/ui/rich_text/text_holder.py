@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.rich_text import formats, formatting, places
+from gfmd_desktop.ui.rich_text.blocks import nearest_place
 from gfmd_desktop.ui.rich_text.formats import Look
 from gfmd_desktop.ui.rich_text.growing import GrowingTextEdit
 from gfmd_desktop.ui.rich_text.lists import tidy
@@ -66,8 +67,11 @@ class TextHolder(GrowingTextEdit):
 
     def set_cursor_place(self, place: int | None) -> None:
         """Put the cursor at a place, or as near as the text allows; None is the end."""
-        cursor, end = self.textCursor(), self.document().characterCount() - 1
-        cursor.setPosition(end if place is None else max(0, min(place, end)))
+        cursor = self.textCursor()
+        if place is None:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        else:
+            cursor.setPosition(nearest_place(self.document(), place))
         self.setTextCursor(cursor)
 
     @contextmanager

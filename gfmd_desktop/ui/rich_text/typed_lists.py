@@ -13,11 +13,11 @@ from gfmd_desktop.ui.rich_text.spans import cut, lines
 BULLET_SIGNS = "•·∙▪▫◦‣⁃●○■□➢➤\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
 """The last five are what symbol fonts show as bullets."""
 _INNER_SIGNS = "o◦○▪■\uf0a7"
+_NUMBER = "1."
+"""The sign of all numbers, whatever they end with."""
 _TAB = 8
 _INDENT = r"(?P<indent>[ \t\u00a0]*)"
-_SIGN = re.compile(
-    rf"{_INDENT}(?:(?P<bullet>[{BULLET_SIGNS}*-]|o(?=\t))|(?P<number>\d{{1,3}})(?P<end>[.)]))[ \t\u00a0]+(?=\S)"
-)
+_SIGN = re.compile(rf"{_INDENT}(?:(?P<bullet>[{BULLET_SIGNS}*-]|o(?=\t))|(?P<number>\d{{1,3}})[.)])[ \t\u00a0]+(?=\S)")
 _TIGHT_SIGN = re.compile(rf"{_INDENT}(?P<bullet>[{BULLET_SIGNS}])(?=\S)(?P<number>)")
 
 
@@ -76,7 +76,7 @@ def _line(block: Block) -> _Line:
         return _Line(block)
     indent = len(found["indent"].expandtabs(_TAB))
     if found["number"]:
-        return _Line(block, found["end"], int(found["number"]), indent, found.end())
+        return _Line(block, _NUMBER, int(found["number"]), indent, found.end())
     return _Line(block, found["bullet"], None, indent, found.end())
 
 
@@ -102,8 +102,9 @@ def _levels(run: list[_Line]) -> Iterator[int]:
         yield min(len(outer) - 1, MAX_LEVEL)
 
 
-def _is_inner(line: _Line, sign: str) -> bool:
-    return line.sign in _INNER_SIGNS or (line.number is None and sign in ".)")
+def _is_inner(line: _Line, outer: str) -> bool:
+    """Tell whether an entry no further in than the one before is below it: "o" below "•", "-" below "1."."""
+    return line.sign in _INNER_SIGNS or (line.number is None and outer == _NUMBER)
 
 
 def _counts_up(run: list[_Line], levels: list[int]) -> bool:
