@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from gfmd_desktop.services.saving import SaveNews, SaveState
 from gfmd_desktop.ui.appearance import Appearance
 from gfmd_desktop.ui.aside import Aside
-from gfmd_desktop.ui.beside import Room, add_notes, add_preview
+from gfmd_desktop.ui.beside import Room, add_history, add_notes, add_preview, add_problems
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.dialogs.crash_reports import CrashReports
 from gfmd_desktop.ui.dialogs.export_desk import ExportDesk
@@ -27,6 +27,7 @@ from gfmd_desktop.ui.pages_over import PagesOver
 from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.surroundings import Surroundings
 from gfmd_desktop.ui.theme import Tone
+from gfmd_desktop.ui.undoing import Undoing
 from gfmd_desktop.ui.view_commands import ViewCommands
 from gfmd_desktop.ui.workbench import Workbench
 
@@ -65,7 +66,8 @@ class Running(QObject):
         self.appearance = Appearance(application, around.resources, around.state.zoom, self)
         self.desk = Desk(around.open_services, around.template_for, around.clock, self)
         self.window = MainWindow(self.appearance.colours)
-        self.workbench = Workbench(self.desk, self.window, self.memory)
+        self.undoing = Undoing(self.desk, around.clock, self)
+        self.workbench = Workbench(self.desk, self.window, self.memory, self.undoing)
         self.aside = Aside(self)
         self.export = ExportDesk(self.window, self.workbench, self.desk, self.aside, around)
         self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
@@ -99,7 +101,9 @@ class Running(QObject):
         """The views beside the form, in the order of their tabs: a line each."""
         room = Room(self.window, self.workbench, self.desk, self.appearance, self.around.layout_for, self.around.clock)
         add_notes(room)
+        add_problems(room)
         add_preview(room)
+        add_history(room, self.undoing)
         self.window.side.show_view(self.memory.state.side)
 
     def _add_commands(self) -> None:

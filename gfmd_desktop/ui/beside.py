@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from gfmd_desktop.domain.problems import Problem, Severity
 from gfmd_desktop.domain.sheet import Sheet
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.services.drafting import Draft
@@ -13,11 +14,15 @@ from gfmd_desktop.services.jotting import Jottings
 from gfmd_desktop.ui.appearance import Appearance
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.main_window import MainWindow
+from gfmd_desktop.ui.messages import Message
 from gfmd_desktop.ui.open_report import OpenReport
+from gfmd_desktop.ui.side.history_view import HistoryView
 from gfmd_desktop.ui.side.notes_desk import load_notes, save_note
 from gfmd_desktop.ui.side.notes_view import NotesView
 from gfmd_desktop.ui.side.notes_work import NotesWork
 from gfmd_desktop.ui.side.preview_view import PreviewView
+from gfmd_desktop.ui.side.problems_view import ProblemsView
+from gfmd_desktop.ui.undoing import Undoing
 from gfmd_desktop.ui.workbench import Workbench
 
 
@@ -35,8 +40,7 @@ class Room:
     def near(self) -> tuple[str, ...]:
         """Return the place in the report where somebody writes, or wrote last."""
         open_report = self.workbench.open
-        caret = open_report.caret() if open_report is not None else None
-        return caret.path if caret is not None else self.workbench.memory.state.path
+        return open_report.form.place if open_report is not None else ()
 
 
 def add_notes(room: Room) -> None:
@@ -54,12 +58,64 @@ def add_notes(room: Room) -> None:
         room.window.side.show_view("notes")
         view.begin_line()
 
+    def go_to_note() -> None:
+        room.window.side.show_view("notes")
+        view.show_behind(room.near())
+
     room.workbench.report_opened.connect(show)
     room.workbench.report_left.connect(view.show_nothing)
     room.workbench.flushed.connect(view.flush)
     room.appearance.changed.connect(view.set_colours)
     view.went_to.connect(room.workbench.go_to)
     room.window.commands.add("note", view.tr("Write a note"), go_to_line, "Ctrl+M")
+    room.window.commands.add("note_behind", view.tr("Show the note behind this answer"), go_to_note, "Ctrl+Shift+M")
+
+
+def add_problems(room: Room) -> None:
+    """What to look at, kept up to date, counted on its tab."""
+    view = ProblemsView(room.appearance.colours)
+    words = view.tr("Problems")
+    room.window.side.add("problems", words, view)
+
+    def show(open_report: OpenReport) -> None:
+        view.show_report(open_report.draft)
+        open_report.checker.checked.connect(found)
+        found(open_report.checker.problems)
+
+    def found(problems: tuple[Problem, ...]) -> None:
+        view.show_problems(problems)
+        count = sum(problem.severity is not Severity.HINT for problem in problems)
+        room.window.side.set_words("problems", f"{words} {count}" if count else words)
+
+    room.workbench.report_opened.connect(show)
+    room.workbench.report_left.connect(view.show_nothing)
+    room.workbench.problem_visited.connect(view.stand_on)
+    room.appearance.changed.connect(view.set_colours)
+    view.went_to.connect(room.workbench.visit)
+
+
+def add_history(room: Room, undoing: Undoing) -> None:
+    """The time line, and what undo and redo are about."""
+    view = HistoryView(room.appearance.colours, room.desk, undoing, room.clock)
+    room.window.side.add("history", view.tr("History"), view)
+    undo, redo = room.window.commands["undo"], room.window.commands["redo"]
+
+    def show_words() -> None:
+        for command, name, words in (
+            (undo, view.tr("Undo"), undoing.undo_words),
+            (redo, view.tr("Redo"), undoing.redo_words),
+        ):
+            command.setText(view.tr("{0}: {1}").format(name, words) if words else name)
+
+    def ask(words: str) -> None:
+        room.window.messages.tell(Message(words, about="undo"))
+
+    undoing.told.connect(show_words)
+    undoing.asked.connect(ask)
+    undoing.answered.connect(lambda: room.window.messages.take_back("undo"))
+    room.workbench.report_opened.connect(lambda open_report: view.show_report(open_report.draft))
+    room.workbench.report_left.connect(view.show_nothing)
+    room.appearance.changed.connect(view.set_colours)
 
 
 def add_preview(room: Room) -> None:

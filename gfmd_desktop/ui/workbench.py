@@ -13,6 +13,8 @@ from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.memory import Memory
 from gfmd_desktop.ui.open_report import OpenReport
+from gfmd_desktop.ui.problem_walk import ProblemWalk
+from gfmd_desktop.ui.undoing import Undoing
 
 _FIRST_SIZE = QSize(1366, 768)
 _LAST_WORDS = 10.0
@@ -26,18 +28,21 @@ class Workbench(QObject):
     """A report lies open in the window (its OpenReport)."""
     report_left = Signal()
     """No report lies open any more, or another one is about to."""
+    problem_visited = Signal(object)
+    """Somebody went to something to look at (the Problem)."""
     flushed = Signal()
     """What is being typed anywhere must be put where it is saved, now."""
     stuck = Signal()
     """The window should close, but something typed is still not safe."""
 
-    def __init__(self, desk: Desk, window: MainWindow, memory: Memory) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, memory: Memory, undoing: Undoing) -> None:
         super().__init__(window)
         self.open: OpenReport | None = None
         self.memory = memory
         self._desk = desk
         self._window = window
-        self._problem_at = -1
+        self._walk: ProblemWalk | None = None
+        self._undoing = undoing
         self._add_commands()
 
     def begin(self) -> None:
@@ -76,17 +81,23 @@ class Workbench(QObject):
             self.open.form.go_to(state.path, state.position)
 
     def next_problem(self) -> None:
-        """Go to the next point to look at, the first one after the last."""
-        problems = self._to_visit()
-        if self.open is None or not problems:
-            return
-        self._problem_at = (self._problem_at + 1) % len(problems)
-        self._visit(problems[self._problem_at])
+        """Go to the first point to look at behind the caret, after the last one to the first."""
+        if self._walk is not None:
+            self._tell_visited(self._walk.next())
 
-    def _visit(self, problem: Problem) -> None:
-        path = problem.path
-        while path and self.open is not None and not self.open.form.go_to(path):
-            path = path[:-1]
+    def previous_problem(self) -> None:
+        """Go to the last point to look at before the caret, before the first one to the last."""
+        if self._walk is not None:
+            self._tell_visited(self._walk.previous())
+
+    def visit(self, problem: Problem) -> None:
+        """Go to where a problem is."""
+        if self._walk is not None:
+            self._tell_visited(self._walk.visit(problem))
+
+    def _tell_visited(self, problem: Problem | None) -> None:
+        if problem is not None:
+            self.problem_visited.emit(problem)
 
     def _to_visit(self) -> list[Problem]:
         found = self.open.checker.problems if self.open is not None else ()
@@ -94,10 +105,11 @@ class Workbench(QObject):
 
     def _add_commands(self) -> None:
         add = self._window.commands.add
-        add("undo", self.tr("Undo"), self._desk.undo, "Ctrl+Z")
-        add("redo", self.tr("Redo"), self._desk.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        add("undo", self.tr("Undo"), self._undoing.undo, "Ctrl+Z")
+        add("redo", self.tr("Redo"), self._undoing.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         add("check", self.tr("Check"), self.show_problems, "Ctrl+Shift+C", why=self.tr("Show what to look at"))
         add("next_problem", self.tr("next open point"), self.next_problem, "F8")
+        add("previous_problem", self.tr("previous open point"), self.previous_problem, "Shift+F8")
         add("guidance", self.tr("Show or fold the official guidance"), self._toggle_guidance, "Ctrl+G")
 
     def show_problems(self) -> None:
@@ -123,7 +135,7 @@ class Workbench(QObject):
         self._window.show_form(self.open.form, self.open.title())
         self._window.commands.enable(True, *_NEED_REPORT)
         self._show_title()
-        self._problem_at = -1
+        self._walk = ProblemWalk(self.open)
         self._return_to_caret(draft)
         self.open.checker.check_now()
         self.report_opened.emit(self.open)
@@ -142,7 +154,7 @@ class Workbench(QObject):
         self.note_caret()
         self.report_left.emit()
         self._window.outline.setModel(None)
-        left, self.open = self.open, None
+        left, self.open, self._walk = self.open, None, None
         left.leave()
 
     def note_caret(self) -> None:
@@ -215,4 +227,4 @@ class Workbench(QObject):
         self.memory.write()
 
 
-_NEED_REPORT = ("undo", "redo", "check", "next_problem", "guidance", "export")
+_NEED_REPORT = ("undo", "redo", "check", "next_problem", "previous_problem", "guidance", "export")

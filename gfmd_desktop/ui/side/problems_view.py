@@ -22,8 +22,8 @@ _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ProblemsList(QListView):
     """Enter and a click choose a problem; the arrows only walk."""
 
-    chosen = Signal(object)
-    """Go to a problem (its index)."""
+    chosen = Signal(QModelIndex)
+    """Go to a problem."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
