@@ -14,7 +14,7 @@ from gfmd_desktop.pages.text_layer import with_plain_arabic
 from tests.pages.poppler import fonts_of, information_of, letters, needs_poppler, text_of
 from tests.pages.small_pages import LOOK, grid, paragraph
 
-pytestmark = [pytest.mark.usefixtures("qapp"), needs_poppler]
+pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.slow, needs_poppler]
 TRAPS = "consultation remittances office official affluent fjord waffles identification"
 ARABIC = "العمل المنزلي عمل كأي عمل، وتسري عليه أحكام قانون العمل"
 

@@ -40,6 +40,7 @@ def _pieces(paragraph: etree._Element) -> list[str]:
     return [" " if each.tag in apart else each.text or "" for each in paragraph.iter(f"{{{W_NS}}}t", *apart)]
 
 
+@pytest.mark.slow
 @needs_poppler
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)

@@ -34,6 +34,7 @@ def printer(file: Path, document: Document) -> QPrinter:
     return made
 
 
+@pytest.mark.slow
 @needs_poppler
 def test_all_pages_are_printed(document: Document, tmp_path: Path) -> None:
     paint_on(printer(tmp_path / "out.pdf", document), document)
@@ -42,6 +43,7 @@ def test_all_pages_are_printed(document: Document, tmp_path: Path) -> None:
     assert information_of(pdf, tmp_path)["Page size"] == "595 x 842 pts (A4)"
 
 
+@pytest.mark.slow
 @needs_poppler
 def test_only_the_pages_asked_for_are_printed(document: Document, tmp_path: Path) -> None:
     some = printer(tmp_path / "out.pdf", document)
@@ -50,6 +52,7 @@ def test_only_the_pages_asked_for_are_printed(document: Document, tmp_path: Path
     assert text_of((tmp_path / "out.pdf").read_bytes(), tmp_path).split() == ["page", "2", "page", "3"]
 
 
+@pytest.mark.slow
 @needs_poppler
 @pytest.mark.parametrize("full_page", [True, False])
 def test_on_smaller_paper_pages_are_smaller(document: Document, tmp_path: Path, *, full_page: bool) -> None:

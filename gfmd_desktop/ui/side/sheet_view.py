@@ -135,8 +135,8 @@ class SheetView(QAbstractScrollArea):
             self.page_changed.emit(page)
 
     def _picture(self, index: int) -> QPixmap:
-        if index not in self._drawn:
-            ratio = self.devicePixelRatioF()
+        ratio = self.devicePixelRatioF()
+        if index not in self._drawn or self._drawn[index].devicePixelRatio() != ratio:
             page, scale = self._document.pages[index], self._scale()
             pixmap = QPixmap(self._size(page) * ratio)
             pixmap.setDevicePixelRatio(ratio)
