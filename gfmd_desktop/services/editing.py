@@ -173,7 +173,10 @@ def _step(unit: UnitOfWork, key: int, lines: Sequence[StepLine]) -> Step | None:
 
 
 def _as_it_was(stored: Stored, unit: UnitOfWork, when: datetime | int) -> Report:
-    log = until(unit.log.edits(stored.key), when)
+    whole = unit.log.edits(stored.key)
+    if not whole:
+        return stored.report
+    log = until(whole, when)
     empty = empty_report(stored.report.id, stored.report.template)
     report = changed_by(empty, (logged.edit for logged in log))
     return replace(report, revision=log[-1].revision if log else 0)
