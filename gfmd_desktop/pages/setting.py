@@ -16,9 +16,10 @@ _NARROWEST = 200
 
 
 class Setter:
-    """Sets blocks in columns; a paragraph that stays as it was is not set again."""
+    """Sets blocks in columns; a paragraph that stays as it was is not set again. `tab` is the usual distance of tab stops."""
 
     def __init__(self, tab: int) -> None:
+        self.tab = tab
         self._typesetter = Typesetter(tab)
         self._known: dict[tuple[Paragraph, int], tuple[SetPiece, ...]] = {}
         self._used: dict[tuple[Paragraph, int], tuple[SetPiece, ...]] = {}

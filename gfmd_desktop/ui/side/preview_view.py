@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from gfmd_desktop.domain.sheet import Sheet
 from gfmd_desktop.errors import GfmdError, Refused
-from gfmd_desktop.pages.document import Document
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.side.page_maker import PageMaker
 from gfmd_desktop.ui.side.sheet_view import SheetView
 from gfmd_desktop.ui.theme import set_role
 
+if TYPE_CHECKING:
+    from gfmd_desktop.domain.sheet import Sheet
+    from gfmd_desktop.pages.document import Document
+
 _PAUSE_MS = 600
 """How long nothing must change before the pages are made again."""
 
-SheetJob = Callable[[], Sheet]
+SheetJob = Callable[[], "Sheet"]
 """Makes the sheet to show; called in another thread (`services.previewing.preview` of a report that stays as it is)."""
 
 
@@ -50,8 +53,8 @@ class PreviewView(QWidget):
         self.clear()
 
     @property
-    def document(self) -> Document:
-        """The pages that are shown."""
+    def document(self) -> Document | None:
+        """The pages that are shown, None when none are."""
         return self._pages.document
 
     def show_document(self, docx: bytes) -> None:
@@ -114,18 +117,18 @@ class PreviewView(QWidget):
 
     def _say(self, words: str) -> None:
         """Show words instead of pages."""
-        self._pages.show_document(Document(()))
+        self._pages.show_document(None)
         self._message.setText(words)
         self._stack.setCurrentWidget(self._message)
         self._tell_page()
 
     def _go_to_followed(self) -> None:
-        spot = self.document.find(self._followed)
+        spot = self.document.find(self._followed) if self.document is not None else None
         if spot is not None:
             self._pages.bring_into_view(spot)
 
     def _tell_page(self, _: int = 0) -> None:
-        count = len(self.document.pages)
+        count = len(self.document.pages) if self.document is not None else 0
         words = self.tr("Page {page} of {pages}").format(page=self._pages.page, pages=count) if count else ""
         self._number.setText(words)
         self._pages.setAccessibleDescription(words)

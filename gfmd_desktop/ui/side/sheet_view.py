@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from gfmd_desktop.pages.document import Document, Page, Spot
 from gfmd_desktop.ui.qt import override
+
+if TYPE_CHECKING:
+    from gfmd_desktop.pages.document import Document, Page, Spot
 
 _SMALLEST_ZOOM, _LARGEST_ZOOM = 0.5, 4.0
 _STEP = 1.2
-_EMPTY = Document(())
 _KEPT_CLEAR = 0.2
 """The part of the view above and below in which what is followed does not count as seen."""
 
@@ -26,7 +28,8 @@ class SheetView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document = _EMPTY
+        self._document: Document | None = None
+        self._pages: tuple[Page, ...] = ()
         self._zoom = 1.0
         self._tops: list[int] = [0]
         self._drawn: dict[int, QPixmap] = {}
@@ -37,8 +40,8 @@ class SheetView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
 
     @property
-    def document(self) -> Document:
-        """What is shown."""
+    def document(self) -> Document | None:
+        """What is shown, None when nothing is."""
         return self._document
 
     @property
@@ -51,9 +54,10 @@ class SheetView(QAbstractScrollArea):
         """How wide pages are, 1 being the width of the view."""
         return self._zoom
 
-    def show_document(self, document: Document) -> None:
+    def show_document(self, document: Document | None) -> None:
         """Show other pages; the view stays at its place."""
         self._document = document
+        self._pages = document.pages if document is not None else ()
         self._arrange()
 
     def set_zoom(self, zoom: float) -> None:
@@ -71,7 +75,7 @@ class SheetView(QAbstractScrollArea):
 
     def bring_into_view(self, spot: Spot) -> None:
         """Scroll to a spot, unless it is well within the view already."""
-        if spot.page >= len(self._document.pages):
+        if spot.page >= len(self._pages):
             return
         y = self._tops[spot.page] + round(spot.y * self._scale())
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -90,11 +94,11 @@ class SheetView(QAbstractScrollArea):
         """Give every page its place and the scroll bars their range."""
         self._drawn.clear()
         gap = self._gap()
-        heights = [self._size(page).height() + gap for page in self._document.pages]
+        heights = [self._size(page).height() + gap for page in self._pages]
         self._tops = list(accumulate(heights, initial=gap))
         view, widest = (
             self.viewport().size(),
-            max((self._size(page).width() for page in self._document.pages), default=0),
+            max((self._size(page).width() for page in self._pages), default=0),
         )
         for bar, whole, part in (
             (self.verticalScrollBar(), self._tops[-1], view.height()),
@@ -108,7 +112,7 @@ class SheetView(QAbstractScrollArea):
 
     def _scale(self) -> float:
         """Return dots per twentieth of a point."""
-        widest = max((page.paper.width for page in self._document.pages), default=1)
+        widest = max((page.paper.width for page in self._pages), default=1)
         return max(1.0, (self.viewport().width() - 2 * self._gap()) * self._zoom) / widest
 
     def _gap(self) -> int:
@@ -119,17 +123,17 @@ class SheetView(QAbstractScrollArea):
         return QSize(round(page.paper.width * scale), round(page.paper.height * scale))
 
     def _place(self, index: int) -> QRect:
-        size = self._size(self._document.pages[index])
+        size = self._size(self._pages[index])
         free = self.viewport().width() - size.width()
         left = free // 2 if free > 2 * self._gap() else self._gap() - self.horizontalScrollBar().value()
         return QRect(left, self._tops[index] - self.verticalScrollBar().value(), size.width(), size.height())
 
     def _page_at(self, y: int) -> int:
-        return max(0, min(len(self._document.pages), bisect_right(self._tops, y)) - 1)
+        return max(0, min(len(self._pages), bisect_right(self._tops, y)) - 1)
 
     def _tell_page(self) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        page = self._page_at(middle) + 1 if self._document.pages else 0
+        page = self._page_at(middle) + 1 if self._pages else 0
         if page != self._page:
             self._page = page
             self.page_changed.emit(page)
@@ -137,7 +141,7 @@ class SheetView(QAbstractScrollArea):
     def _picture(self, index: int) -> QPixmap:
         ratio = self.devicePixelRatioF()
         if index not in self._drawn or self._drawn[index].devicePixelRatio() != ratio:
-            page, scale = self._document.pages[index], self._scale()
+            page, scale = self._pages[index], self._scale()
             pixmap = QPixmap(self._size(page) * ratio)
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.white)
@@ -155,7 +159,7 @@ class SheetView(QAbstractScrollArea):
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         top = self.verticalScrollBar().value()
         seen = range(self._page_at(top), self._page_at(top + self.viewport().height()) + 1)
-        for index in seen if self._document.pages else ():
+        for index in seen if self._pages else ():
             place = self._place(index)
             painter.drawPixmap(place.topLeft(), self._picture(index))
             painter.drawRect(place.adjusted(-1, -1, 0, 0))
