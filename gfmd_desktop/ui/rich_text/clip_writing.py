@@ -30,10 +30,12 @@ def plain_of(text: RichText) -> str:
 
 def _elements(text: RichText) -> Iterator[str]:
     open_lists: list[BlockKind] = []
+    is_mixed = any(block.direction or direction_of(block) is Direction.RTL for block in text)
     for block in text:
         yield from _lists_up_to(block, open_lists)
         tag = "p" if block.kind is BlockKind.PARAGRAPH else "li"
-        yield f"<{tag}{_attributes(block)}>{_words(block)}"
+        direction = f' dir="{direction_of(block)}"' if is_mixed else ""
+        yield f"<{tag}{direction}{_language(block)}>{_words(block)}"
         if tag == "p":
             yield "</p>"
     yield from _lists_up_to(Block(), open_lists)
@@ -53,13 +55,8 @@ def _lists_up_to(block: Block, open_lists: list[BlockKind]) -> Iterator[str]:
             yield '<li style="list-style-type:none">'
 
 
-def _attributes(block: Block) -> str:
-    written = ' dir="rtl"' if direction_of(block) is Direction.RTL else ""
-    if block.direction is Direction.LTR:
-        written = ' dir="ltr"'
-    if block.language is not None:
-        written += f' lang="{escape(block.language)}"'
-    return written
+def _language(block: Block) -> str:
+    return "" if block.language is None else f' lang="{escape(block.language)}"'
 
 
 def _words(block: Block) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QTextCharFormat,
@@ -138,11 +139,22 @@ class RichTextEdit(TextHolder):
         return True
 
     def _type(self, event: QKeyEvent) -> None:
+        self._leave_link()
         if not self._press(event):
             super().keyPressEvent(event)
         kind = keys.sign_typed(self.textCursor()) if event.text() == " " else None
         if kind is not None:
             self.change(lambda cursor, _: keys.begin_list(cursor, kind))
+
+    def _leave_link(self) -> None:
+        """What is typed at the edge of a link, or of words with unknown keys, does not belong to them."""
+        typed = self.currentCharFormat()
+        if not (typed.isAnchor() or formats.has_extra(typed)) or formatting.is_inside(self.textCursor()):
+            return
+        typed = QTextCharFormat(typed)
+        formats.without_link(typed)
+        formats.without_extra(typed)
+        self.setCurrentCharFormat(typed)
 
     def _nest(self, by: int) -> bool:
         if self.isReadOnly() or not formatting.can_change_level(self.textCursor(), by):
@@ -173,6 +185,11 @@ class RichTextEdit(TextHolder):
                 self._type(event)
         else:
             self._type(event)
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._leave_link()
+        super().inputMethodEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

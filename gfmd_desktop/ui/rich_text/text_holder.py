@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QPalette, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.ui.qt import override
-from gfmd_desktop.ui.rich_text import formats, formatting, places
+from gfmd_desktop.ui.rich_text import places
 from gfmd_desktop.ui.rich_text.blocks import nearest_place
 from gfmd_desktop.ui.rich_text.formats import Look
 from gfmd_desktop.ui.rich_text.growing import GrowingTextEdit
@@ -44,7 +44,6 @@ class TextHolder(GrowingTextEdit):
         self._take_look()
         self._follow_direction()
         self.document().contentsChanged.connect(self._note_change)
-        self.cursorPositionChanged.connect(self._leave_link)
 
     def value(self) -> RichText:
         """Return the text in its normal form."""
@@ -127,16 +126,6 @@ class TextHolder(GrowingTextEdit):
         if option.textDirection() != wanted:
             option.setTextDirection(wanted)
             document.setDefaultTextOption(option)
-
-    def _leave_link(self) -> None:
-        """What is typed at the edge of a link, or of words with unknown keys, does not belong to them."""
-        typed = self.currentCharFormat()
-        if not (typed.isAnchor() or formats.has_extra(typed)) or formatting.is_inside(self.textCursor()):
-            return
-        typed = QTextCharFormat(typed)
-        formats.without_link(typed)
-        formats.without_extra(typed)
-        self.setCurrentCharFormat(typed)
 
     def _take_look(self) -> None:
         height = QFontMetricsF(self.font()).lineSpacing()
