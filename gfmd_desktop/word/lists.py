@@ -68,7 +68,7 @@ def _number(properties: etree._Element | None) -> tuple[str, int] | None:
     number, level = properties.find(w("numId")), properties.find(w("ilvl"))
     if number is None:
         return None
-    return number.get(_VAL, "0"), _integer(level.get(_VAL, "0")) if level is not None else 0
+    return number.get(_VAL, "0"), integer(level.get(_VAL, "0")) if level is not None else 0
 
 
 def _formats(numbering: etree._Element) -> dict[str, dict[int, str]]:
@@ -88,8 +88,9 @@ def _formats(numbering: etree._Element) -> dict[str, dict[int, str]]:
 def _level(level: etree._Element) -> tuple[int, str]:
     found = level.find(w("numFmt"))
     number_format = found.get(_VAL, _DECIMAL) if found is not None else _DECIMAL
-    return _integer(level.get(w("ilvl"), "0")), number_format
+    return integer(level.get(w("ilvl"), "0")), number_format
 
 
-def _integer(text: str) -> int:
+def integer(text: str) -> int:
+    """Return a number from a Word file; 0 for what is none."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < _MOST_DIGITS else 0

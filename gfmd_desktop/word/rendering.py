@@ -9,7 +9,7 @@ from enum import Enum
 from gfmd_desktop.domain.chatham_house import may_be_named
 from gfmd_desktop.domain.limits import OverLimit, counted, over_limits
 from gfmd_desktop.domain.report import Item, Report, Value, is_empty, is_empty_item, items, line, rich
-from gfmd_desktop.domain.rich_text import Block, BlockKind, RichText, Span
+from gfmd_desktop.domain.rich_text import Block, BlockKind, Direction, RichText, Span, first_strong_direction
 from gfmd_desktop.domain.template import CONSENT, NAME, ORGANISATION, QUOTE, SPEAKER, Field, Kind, Rows, Template
 from gfmd_desktop.word import anchors
 from gfmd_desktop.word.page import DEEPEST_LEVEL, AnnexEntry, Page, PageBlock, Place, Row, annex_key, row_key
@@ -176,7 +176,8 @@ def _lead_blocks(lead: Field, item: Item, *, limited: bool) -> list[PageBlock]:
 
 def _person(item: Item) -> Block:
     words = [line(item.values.get(key)).strip() for key in (NAME, ORGANISATION)]
-    return Block(spans=(Span(", ".join(word for word in words if word)),))
+    comma = "، " if first_strong_direction(words[0]) is Direction.RTL else ", "
+    return Block(spans=(Span(comma.join(word for word in words if word)),))
 
 
 def _quote(item: Item, row: str) -> list[PageBlock]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from gfmd_desktop.domain.report import Item, Value, line
@@ -11,6 +12,7 @@ from gfmd_desktop.word.page import PageBlock
 from gfmd_desktop.word.reading.single import read_single, without_words
 from gfmd_desktop.word.rendering import ANONYMOUS, ATTRIBUTION, label_words
 
+_COMMA = re.compile("[,،]")
 _LINE = Field("line", Kind.LINE, "")
 _TEXT = Field("text", Kind.TEXT, "")
 
@@ -51,8 +53,8 @@ def without_label(blocks: Sequence[PageBlock], words: str) -> list[PageBlock]:
 
 def person(blocks: Sequence[PageBlock]) -> dict[str, Value]:
     """Read "Name, Organisation"; what follows the first comma is the organisation."""
-    name, _, organisation = line(read_single(_LINE, blocks)).partition(",")
-    return {NAME: name.strip(), ORGANISATION: organisation.strip()}
+    name, *organisation = _COMMA.split(line(read_single(_LINE, blocks)), maxsplit=1)
+    return {NAME: name.strip(), ORGANISATION: "".join(organisation).strip()}
 
 
 def quote(blocks: Sequence[PageBlock], known: Item | None) -> dict[str, Value]:

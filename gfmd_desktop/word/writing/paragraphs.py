@@ -11,7 +11,7 @@ from gfmd_desktop.domain.rich_text import Block, BlockKind, Direction, direction
 from gfmd_desktop.word.lists import Lists
 from gfmd_desktop.word.names import w
 from gfmd_desktop.word.page import PageBlock
-from gfmd_desktop.word.writing.numbering import NO_NUMBER, Numbering, text_indent
+from gfmd_desktop.word.writing.numbering import NO_NUMBER, Numbering
 from gfmd_desktop.word.writing.properties import sort_paragraph_properties
 from gfmd_desktop.word.writing.runs import RunWriter
 
@@ -32,6 +32,7 @@ class ParagraphWriter:
         self._runs = RunWriter(_run_look(slot, properties), link_id)
         self._numbering = numbering
         self._counting: dict[int, str] = {}
+        self._last_kind: dict[int, BlockKind] = {}
 
     def write(self, blocks: Iterable[PageBlock]) -> list[etree._Element]:
         """Return a paragraph per block."""
@@ -51,20 +52,38 @@ class ParagraphWriter:
 
     def _properties(self, block: Block, direction: Direction) -> etree._Element:
         properties = etree.Element(w("pPr"))
-        indented = block.kind is not BlockKind.PARAGRAPH or block.level > 0
+        listed = block.kind is not BlockKind.PARAGRAPH
+        indented = listed or block.level > 0
         properties.extend(deepcopy(child) for child in self._look if not (indented and child.tag == _INDENT))
-        if block.kind is not BlockKind.PARAGRAPH:
+        if listed:
             _add_number(properties, self._number_id(block), block.level)
+            self._last_kind[block.level] = block.kind
         else:
             self._stop_counting(block.level)
             if self._slot_is_listed:
                 _add_number(properties, NO_NUMBER, 0)
-            if block.level:
-                etree.SubElement(properties, _INDENT, {w("left"): str(text_indent(block.level - 1))})
+        if indented:
+            self._indent(properties, block, direction)
         if direction is Direction.RTL:
             etree.SubElement(properties, w("bidi"))
         sort_paragraph_properties(properties)
         return properties
+
+    def _indent(self, properties: etree._Element, block: Block, direction: Direction) -> None:
+        """Set an entry in as its list says, and what goes on below an entry as far as its text.
+
+        From right to left both stand a bullet's width further in: LibreOffice sets the bullet outside of where it should be.
+        """
+        listed = block.kind is not BlockKind.PARAGRAPH
+        level = block.level if listed else block.level - 1
+        kind = block.kind if listed else self._last_kind.get(level, BlockKind.BULLET)
+        indent = self._numbering.indent(kind, level)
+        if direction is Direction.RTL:
+            wide = str(indent.text + indent.hanging)
+            hanging = {w("hanging"): str(indent.hanging)} if listed else {}
+            etree.SubElement(properties, _INDENT, {w("left"): wide} | hanging)
+        elif not listed:
+            etree.SubElement(properties, _INDENT, {w("left"): str(indent.text)})
 
     def _number_id(self, block: Block) -> str:
         if block.kind is BlockKind.BULLET:

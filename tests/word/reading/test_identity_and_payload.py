@@ -30,7 +30,7 @@ def letters(report: Report, template: Template) -> dict[str, str]:
     found: dict[str, str] = {}
     for place in places(report, template):
         if place.field.kind is not Kind.CHOICE:
-            found[place.top] = found.get(place.top, "") + re.sub(r"[\s,]+", "", place.text)
+            found[place.top] = found.get(place.top, "") + re.sub(r"[\s,،]+", "", place.text)
     return {field: said for field, said in found.items() if said}
 
 

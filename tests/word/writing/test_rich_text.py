@@ -180,6 +180,17 @@ class TestLists:
         assert list(entry.iter(w("ind"))) == []
         assert next(paragraph.iter(w("ind"))).get(w("left")) == "40"
 
+    def test_what_goes_on_below_an_entry_lines_up_with_its_text(self) -> None:
+        form = official("gfmd-csd-2016")
+        quotes = tuple(Item(f"q{number}", {"quote": text("Said.", "More.")}) for number in range(2))
+        lessons = (Item("l", {"lesson": text("Learned.")}),)
+        values: dict[str, Value] = {"quotes": quotes, "sdg_lessons": lessons}
+        file = OpenFile(form.fill(Report("r", form.template_ref, values=values)))
+        bullet = file.parts["word/numbering.xml"].split(b'"GFMDBullets"')[1].split(b"w:ind ")[1].split(b"/>")[0]
+        below = [each for each in file.document.iter(w("p")) if words_of(each) == "More."]
+        assert {str(next(each.iter(w("ind"))).get(w("left"))) for each in below} == {"284"}
+        assert b'w:left="284"' in bullet
+
     def test_a_report_without_lists_leaves_the_numbering_of_the_layout_as_it_is(self) -> None:
         layout = parts_of(IN_ROWS.layout)["word/numbering.xml"]
         assert filled(*text("words")).parts["word/numbering.xml"] == layout
@@ -258,6 +269,15 @@ class TestDirections:
         assert look.find(w("bidi")) is None
         stretches = [(shown(run), "rtl" in properties(run)) for run in paragraph.iter(w("r"))]
         assert stretches == [("They said ", False), (ARABIC, True), (", twice.", False)]
+
+    def test_entries_from_right_to_left_leave_room_for_their_bullets(self) -> None:
+        blocks = (*bullets("latin", ARABIC), *bullets(f"\t{ARABIC}"))
+        latin, arabic, nested = (each.find(f"{w('pPr')}/{w('ind')}") for each in answer(*blocks))
+        assert latin is None
+        assert arabic is not None
+        assert nested is not None
+        assert (arabic.get(w("left")), arabic.get(w("hanging"))) == ("568", "284")
+        assert (nested.get(w("left")), nested.get(w("hanging"))) == ("928", "284")
 
     def test_a_direction_set_by_hand_is_followed(self) -> None:
         (paragraph,) = answer(Block(spans=(Span("Latin words"),), direction=Direction.RTL))
