@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
@@ -11,6 +11,7 @@ from enum import Enum
 from gfmd_desktop.domain.edits import NOTHING_SAID, Content, Edit, ItemAt, Path, Position
 from gfmd_desktop.domain.report import Item, Unplaced, Waived
 from gfmd_desktop.domain.rich_text import Block
+from gfmd_desktop.domain.template import Field, Kind, Template
 
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 _MOST_COMPARED = 4_000
@@ -60,15 +61,15 @@ class PlaceChange:
         return None if self.path[0].startswith("@") else self.path[0]
 
 
-def changes_of(edits: Iterable[Edit]) -> tuple[PlaceChange, ...]:
+def changes_of(edits: Iterable[Edit], template: Template) -> tuple[PlaceChange, ...]:
     """Return the places that edits made together changed, each once, in the order they were first touched."""
     first: dict[Path, Edit] = {}
     last: dict[Path, Edit] = {}
     for edit in edits:
         first.setdefault(edit.path, edit)
         last[edit.path] = edit
-    changes = (_change(path, first[path].before, last[path].after) for path in first)
-    return tuple(change for change in changes if change is not None)
+    told = [path for path in first if first[path].before != last[path].after]
+    return tuple(_change(path, first[path].before, last[path].after, _options(path, template)) for path in told)
 
 
 def word_differences(before: str, after: str) -> tuple[Piece, ...]:
@@ -100,19 +101,27 @@ def _common(old: list[str], new: list[str]) -> int:
     return next((at for at, (one, other) in enumerate(pairs) if one != other), min(len(old), len(new)))
 
 
-def _change(path: Path, before: Content, after: Content) -> PlaceChange | None:
-    if before == after:
-        return None
-    if path[0] == NOTHING_SAID:
-        return PlaceChange(path, ChangeKind.SAID_NOTHING, _words(before), _words(after))
-    kind = ChangeKind.WRITTEN
+def _change(path: Path, before: Content, after: Content, options: Mapping[str, str]) -> PlaceChange:
+    kind = ChangeKind.SAID_NOTHING if path[0] == NOTHING_SAID else ChangeKind.WRITTEN
     if isinstance(after, ItemAt):
         kind = ChangeKind.ADDED
     elif isinstance(before, ItemAt):
         kind = ChangeKind.TAKEN_AWAY
     elif isinstance(after, Position):
         kind = ChangeKind.MOVED
-    return PlaceChange(path, kind, _words(before), _words(after))
+    old, new = _words(before), _words(after)
+    return PlaceChange(path, kind, options.get(old, old), options.get(new, new))
+
+
+def _options(path: Path, template: Template) -> Mapping[str, str]:
+    """Return what the options of a choice are called; nothing for other places."""
+    fields: Iterable[Field] = tuple(template.fields())
+    field = None
+    for field_id in path[::2]:
+        field = next((each for each in fields if each.id == field_id), None)
+        fields = field.subfields if field else ()
+    is_choice = field is not None and field.kind is Kind.CHOICE and len(path) % 2 == 1
+    return {option.id: option.label for option in field.options} if field and is_choice else {}
 
 
 def _words(content: Content) -> str:

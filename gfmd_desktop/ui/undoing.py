@@ -121,14 +121,15 @@ def place_in_words(path: Path, report: Report, template: Template) -> str:
     return path[0].lstrip("@").capitalize() if path[0].startswith("@") else item_name(path, report, template)
 
 
-def moment_in_words(moment: datetime, now: datetime) -> str:
+def moment_in_words(moment: datetime, now: datetime, *, seconds: bool = False) -> str:
     """Return a moment as people say it: the time today, yesterday, else the day too."""
     local, today = moment.astimezone(), now.astimezone().date()
+    time = local.strftime("%H:%M:%S" if seconds else "%H:%M")
     if local.date() == today:
-        return local.strftime("%H:%M")
+        return time
     if local.date() == today - timedelta(days=1):
-        return _tr("yesterday {0}").format(local.strftime("%H:%M"))
-    return local.strftime("%Y-%m-%d %H:%M")
+        return _tr("yesterday {0}").format(time)
+    return f"{local:%Y-%m-%d} {time}"
 
 
 def _tr(words: str) -> str:

@@ -11,6 +11,7 @@ from gfmd_desktop.domain.edits import Edit
 from gfmd_desktop.domain.report import Item, Report, TemplateRef
 from gfmd_desktop.domain.rich_text import from_plain
 from gfmd_desktop.services.changes import Came, ChangeKind, Piece, changes_of, word_differences
+from tests.example_template import EXAMPLE
 from tests.strategies import texts
 
 EMPTY = Report("r", TemplateRef("t", 1))
@@ -41,12 +42,12 @@ def test_a_long_text_changed_all_over_is_compared_in_no_time() -> None:
 
 def test_edits_of_one_place_are_one_change() -> None:
     edits = [Edit(("text",), None, from_plain("one")), Edit(("text",), from_plain("one"), from_plain("one\ntwo"))]
-    (change,) = changes_of(edits)
+    (change,) = changes_of(edits, EXAMPLE)
     assert (change.kind, change.before, change.after) == (ChangeKind.WRITTEN, "", "one\ntwo")
 
 
 def test_what_ends_as_it_began_is_no_change() -> None:
-    assert changes_of([Edit(("line",), "a", "b"), Edit(("line",), "b", "a")]) == ()
+    assert changes_of([Edit(("line",), "a", "b"), Edit(("line",), "b", "a")], EXAMPLE) == ()
 
 
 @pytest.mark.parametrize(
@@ -57,13 +58,14 @@ def test_what_ends_as_it_began_is_no_change() -> None:
         (Edit(("list", "i"), making.Position(0), making.Position(2)), ChangeKind.MOVED, "1", "3"),
         (making.set_nothing_said(EMPTY, "line", nothing_said=True), ChangeKind.SAID_NOTHING, "–", "✓"),
         (making.set_group(EMPTY, "Asia"), ChangeKind.WRITTEN, "", "Asia"),
+        (Edit(("quotes_m", "q", "consent"), None, "not_asked"), ChangeKind.WRITTEN, "", "not asked"),
     ],
 )
 def test_every_intention_is_told(edit: Edit, kind: ChangeKind, before: str, after: str) -> None:
-    (change,) = changes_of([edit])
+    (change,) = changes_of([edit], EXAMPLE)
     assert (change.kind, change.before, change.after) == (kind, before, after)
 
 
 def test_only_answers_belong_to_a_field() -> None:
     said, grouped = making.set_nothing_said(EMPTY, "line", nothing_said=True), making.set_group(EMPTY, "Asia")
-    assert [change.field_id for change in changes_of([said, grouped])] == ["line", None]
+    assert [change.field_id for change in changes_of([said, grouped], EXAMPLE)] == ["line", None]

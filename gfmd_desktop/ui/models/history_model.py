@@ -9,7 +9,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from gfmd_desktop.services.changes import changes_of
+from gfmd_desktop.services.changes import PlaceChange, changes_of
 from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.services.history import Step
 from gfmd_desktop.storage.records import Origin, Version
@@ -36,17 +36,18 @@ class _Row:
 
     words: str
     time: str = ""
+    snippet: str = ""
     step: Step | None = None
     version: Version | None = None
 
 
 _TELLERS: dict[int, Callable[[_Row], object]] = {
     Qt.ItemDataRole.DisplayRole: lambda row: row.words,
-    Qt.ItemDataRole.AccessibleTextRole: lambda row: ", ".join(filter(None, (row.time, row.words, _snippet(row.step)))),
+    Qt.ItemDataRole.AccessibleTextRole: lambda row: ", ".join(filter(None, (row.time, row.words, row.snippet))),
     HistoryRole.STEP: lambda row: row.step,
     HistoryRole.VERSION: lambda row: row.version,
     HistoryRole.TIME: lambda row: row.time,
-    HistoryRole.SNIPPET: lambda row: _snippet(row.step),
+    HistoryRole.SNIPPET: lambda row: row.snippet,
 }
 
 
@@ -136,16 +137,16 @@ class HistoryModel(QAbstractListModel):
     def _step_row(self, step: Step) -> _Row:
         places = places_of(step, self._draft.report, self._draft.template)
         words = _ORIGINS.get(step.origin, "{0}")
-        return _Row(_tr(words).format(places), step.at.astimezone().strftime("%H:%M:%S"), step)
+        time = step.at.astimezone().strftime("%H:%M:%S")
+        return _Row(_tr(words).format(places), time, _snippet(changes_of(step.edits, self._draft.template)), step)
 
     def _version_row(self, version: Version) -> _Row:
         return _Row(version.name, moment_in_words(version.at, self._clock()), version=version)
 
 
-def _snippet(step: Step | None) -> str:
-    for change in changes_of(step.edits) if step else ():
-        return " ".join((change.after or change.before)[:_SNIPPET].split())
-    return ""
+def _snippet(changes: Sequence[PlaceChange]) -> str:
+    words = (change.after or change.before for change in changes)
+    return " ".join(next(words, "")[:_SNIPPET].split())
 
 
 def _tr(words: str) -> str:
@@ -153,7 +154,7 @@ def _tr(words: str) -> str:
 
 
 _ORIGINS = {
-    Origin.ADDED: "came with the report: {0}",
+    Origin.ADDED: "came with the report",
     Origin.UNDO: "taken back: {0}",
     Origin.REDO: "done again: {0}",
     Origin.RESTORE: "brought back: {0}",

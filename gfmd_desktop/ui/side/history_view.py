@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from gfmd_desktop.domain.differences import differences
+from gfmd_desktop.domain.edits import Edit
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.services.changes import PlaceChange, changes_of
 from gfmd_desktop.services.drafting import Draft
+from gfmd_desktop.services.place_names import full_name
 from gfmd_desktop.services.saving import SaveNews, SaveState
 from gfmd_desktop.storage.records import Version
 from gfmd_desktop.ui.desk import Desk
@@ -135,8 +137,9 @@ class HistoryView(QWidget):
         step, version = index.data(HistoryRole.STEP), index.data(HistoryRole.VERSION)
         if step is not None:
             self._when = step.revision
-            then = moment_in_words(step.at, self._clock())
-            self.detail.show_changes(str(index.data()), changes_of(step.edits), back_to=then)
+            then = moment_in_words(step.at, self._clock(), seconds=True)
+            title = f"{index.data(HistoryRole.TIME)} · {index.data()}"
+            self.detail.show_changes(title, self._changes(step.edits), back_to=then)
         elif version is not None and self._draft is not None:
             self._when = version.revision
             report_id = self._draft.report.id
@@ -148,7 +151,7 @@ class HistoryView(QWidget):
     def _show_since(self, version: Version, past: Report) -> None:
         """Show what differs between a named version and now."""
         if self._draft is not None and self._when == version.revision:
-            found = changes_of(differences(past, self._draft.report))
+            found = self._changes(differences(past, self._draft.report))
             title = self.tr("What changed since “{0}”").format(version.name)
             self.detail.show_changes(title, found, back_to=f"“{version.name}”")
 
@@ -167,8 +170,15 @@ class HistoryView(QWidget):
             self.name.clear()
             self._desk.save(lambda services: services.editing.name_version(report_id, name), lambda _: self._read())
 
+    def _changes(self, edits: Sequence[Edit]) -> tuple[PlaceChange, ...]:
+        return changes_of(edits, self._draft.template) if self._draft else ()
+
     def _place_in_words(self, change: PlaceChange) -> str:
-        return place_in_words(change.path, self._draft.report, self._draft.template) if self._draft else ""
+        if self._draft is None:
+            return ""
+        if change.path[0].startswith("@"):
+            return place_in_words(change.path, self._draft.report, self._draft.template)
+        return full_name(change.path, self._draft.report, self._draft.template)
 
     def _show_undo_words(self) -> None:
         for button, sign, name, words in (

@@ -193,6 +193,7 @@ class NotesView(QWidget):
         for label in (self._hint, self._said):
             label.setWordWrap(True)
         set_role(self._hint, "muted")
+        self._moment.setMinimumWidth(self._moment.fontMetrics().horizontalAdvance("00:00 "))
         set_role(self._moment, "muted")
         set_role(self.search, "search")
         set_role(self._bring_back, "link")
