@@ -11,7 +11,7 @@ from gfmd_desktop.domain.sheet import Block, Paper, Section, Sheet
 from gfmd_desktop.pages.canvas import Canvas
 from gfmd_desktop.pages.furniture import furniture_of, numbered
 from gfmd_desktop.pages.setting import Setter
-from gfmd_desktop.pages.strips import Filled, Strip, fill, full_height
+from gfmd_desktop.pages.strips import Filled, Placed, Strip, fill, full_height, stack
 
 _LEAST_COLUMN = 720
 
@@ -123,14 +123,12 @@ def _page(leaf: _Leaf, pages: int, setter: Setter) -> Page:
     canvas = Canvas()
     paper = leaf.section.paper
     header, footer = (setter.strips(blocks, paper.text_width) for blocks in leaf.furniture(pages))
-    _place(canvas, fill(header, paper.height, forced=True), paper.left, paper.header)
-    _place(canvas, leaf.filled, paper.left, leaf.top)
-    _place(
-        canvas, fill(footer, paper.height, forced=True), paper.left, paper.height - paper.footer - full_height(footer)
-    )
+    _place(canvas, stack(header), paper.left, paper.header)
+    _place(canvas, leaf.filled.placed, paper.left, leaf.top)
+    _place(canvas, stack(footer), paper.left, paper.height - paper.footer - full_height(footer))
     return Page(paper, leaf.number, canvas)
 
 
-def _place(canvas: Canvas, filled: Filled, x: float, y: float) -> None:
-    for placed in filled.placed:
+def _place(canvas: Canvas, column: Sequence[Placed], x: float, y: float) -> None:
+    for placed in column:
         placed.strip.place(canvas, x, y + placed.y, placed.gap)

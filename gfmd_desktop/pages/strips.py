@@ -105,6 +105,14 @@ def fill(
     return Filled(tuple(placed))
 
 
+def stack(strips: Sequence[Strip], *, top_gap: bool = True) -> tuple[Placed, ...]:
+    """Put strips one below the other however high that is, all of them."""
+    placed: list[Placed] = []
+    for strip in strips:
+        placed.append(Placed(strip, *_next(placed, strip, top_gap=top_gap)))
+    return tuple(placed)
+
+
 def full_height(strips: Sequence[Strip], *, top_gap: bool = True) -> float:
     """Return the height of strips that follow one another, the space below the last one included."""
     height = below = 0.0

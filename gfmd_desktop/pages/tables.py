@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from gfmd_desktop.domain.sheet import Cell, Edge, Room, Upright
 from gfmd_desktop.pages.canvas import Box, Canvas
-from gfmd_desktop.pages.strips import Filled, Strip, fill, full_height
+from gfmd_desktop.pages.strips import Filled, Strip, fill, full_height, stack
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,7 +105,7 @@ class RowsStrip:
             canvas.fill(box, cell.cell.fill)
             canvas.frame(box, cell.cell.edges.top, cell.cell.edges.bottom, cell.left, cell.right)
             content_y = top + cell.above + _drop(cell, height)
-            for placed in fill(cell.strips, height + content_y, top_gap=not cell.goes_on, forced=True).placed:
+            for placed in stack(cell.strips, top_gap=not cell.goes_on):
                 placed.strip.place(canvas, x + self.x + cell.content_x, content_y + placed.y, placed.gap)
 
     def _split_at(self, row: int, room: float, *, inside: bool, forced: bool) -> tuple[Strip, Strip] | None:

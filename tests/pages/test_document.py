@@ -132,6 +132,12 @@ def test_a_break_begins_a_page() -> None:
     assert [lines_on(page) for page in document.pages] == [["one"], ["two"]]
 
 
+def test_a_break_in_a_cell_loses_nothing() -> None:
+    cell = Cell((paragraph("one"), paragraph("two", starts_page=True)))
+    assert words_on(pages_of(Table((5000,), (Row((cell,)),)))) == ["one", "two"]
+    assert words_on(pages_of(paragraph(numbered(70)), Table((5000,), (Row((cell,)),))))[-2:] == ["one", "two"]
+
+
 def test_pages_know_their_numbers() -> None:
     number = Paragraph(
         (Words("\t", LOOK), Number(Counter.PAGE, LOOK), Words(" / ", LOOK), Number(Counter.PAGES, LOOK)),

@@ -7,7 +7,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gfmd_desktop.pages.strips import Filled, Strip, fill, full_height
+from gfmd_desktop.pages.strips import Filled, Strip, fill, full_height, stack
 from tests.pages.small_pages import Slab
 
 ROOM = 100.0
@@ -76,6 +76,12 @@ def test_a_column_without_end_is_as_high_as_its_strips(strips: list[Slab], top_g
     filled = fill(plain, 1e9, top_gap=top_gap)
     after = plain[-1].after if plain else 0
     assert filled.height + after == full_height(plain, top_gap=top_gap)
+    assert filled.placed == stack(plain, top_gap=top_gap)
+
+
+@given(slabs())
+def test_a_stack_holds_every_strip_whatever_it_wants(strips: list[Slab]) -> None:
+    assert [placed.strip for placed in stack(strips)] == strips
 
 
 def test_a_heading_goes_to_the_next_page_with_what_it_heads() -> None:
