@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from gfmd_desktop.ui.theme import STYLE_SHEET, Colours, apply_theme, colours_for
+from gfmd_desktop.ui.theme import STYLE_SHEET, Colours, apply_theme, colours_for, colours_of
 
 PROJECTOR_POINTS = 24.0
 _STEP = 1.1
@@ -56,10 +56,14 @@ class Appearance(QObject):
         self.projecting = projecting
         self._dress()
 
-    def _follow_system(self) -> None:
-        self.colours = colours_for(self._application)
+    def show_scheme(self, scheme: Qt.ColorScheme) -> None:
+        """Paint light or dark from now on, until the system changes its mind."""
+        self.colours = colours_of(scheme)
         self._dress()
         self.changed.emit(self.colours)
+
+    def _follow_system(self) -> None:
+        self.show_scheme(self._application.styleHints().colorScheme())
 
     def _dress(self) -> None:
         points = PROJECTOR_POINTS if self.projecting else self._system_points * self.zoom

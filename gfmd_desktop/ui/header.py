@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -10,7 +10,7 @@ from gfmd_desktop.domain.report import Report
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.services.sending import Progress
 from gfmd_desktop.ui.badge import Badge
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.theme import Tone, set_role
 
 _PROGRESS_TONES = {
@@ -34,12 +34,14 @@ class Header(QFrame):
         self._template = QLabel()
         self._group = QLabel()
         self._progress = QLabel()
-        self._check = _button(check)
-        self._export = _button(export)
+        self._check = CommandButton(check)
+        self._export = CommandButton(export)
         self._lay_out()
         set_role(self, "header")
         set_role(self._title, "title")
         set_role(self._export, "primary")
+        self._export.show_key(export.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        self.show_problem_count(0)
         self.show_report(None, None)
 
     def show_report(self, report: Report | None, template: Template | None, title: str = "") -> None:
@@ -70,8 +72,7 @@ class Header(QFrame):
 
     def show_problem_count(self, count: int) -> None:
         """Say how many points there are to look at."""
-        words = self.tr("Check")
-        self._check.setText(f"{words}  {count}" if count else f"{words} ✓")
+        self._check.show_aside(str(count) if count else "✓", Tone.WARN if count else Tone.GOOD)
         self._check.setAccessibleName(self.tr("Check: {0} to look at").format(count))
 
     def _lay_out(self) -> None:
@@ -80,10 +81,10 @@ class Header(QFrame):
         row.setSpacing(9)
         row.addWidget(self._title)
         for chip in (self._template, self._group, self._progress):
-            row.addWidget(chip)
+            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         for widget in (self.badge, self._check, self._export):
-            row.addWidget(widget)
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,17 +111,46 @@ class Elided(QLabel):
         """Paint as much as there is room for, and dots for the rest."""
         painter = QPainter(self)
         mode = Qt.TextElideMode.ElideRight
-        words = self.fontMetrics().elidedText(self.text(), mode, self.contentsRect().width())
+        words = self.fontMetrics().elidedText(isolated(self.text()), mode, self.contentsRect().width())
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         self.style().drawItemText(
             painter, self.contentsRect(), int(start), self.palette(), self.isEnabled(), words, self.foregroundRole()
         )
 
 
-def _button(action: QAction) -> QPushButton:
-    """A button for a command, with its key in the hint."""
-    button = QPushButton(action.text())
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
-    button.clicked.connect(action.trigger)
-    return button
+class CommandButton(QPushButton):
+    """A command as a button, with its key or a count beside its words."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = QLabel(action.text())
+        self._aside = QLabel()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(13, 4, 11, 4)
+        self._row.setSpacing(8)
+        for label in (self._words, self._aside):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
+        self.setAccessibleName(action.text())
+        self.clicked.connect(action.trigger)
+
+    def show_aside(self, words: str, tone: Tone) -> None:
+        """Show a count beside the words."""
+        self._aside.setText(words)
+        set_role(self._aside, "chip", tone)
+
+    def show_key(self, key: str) -> None:
+        """Show the key as a cap beside the words."""
+        self._aside.setText(key)
+        set_role(self._words, "on_accent")
+        set_role(self._aside, "key")
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._row.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

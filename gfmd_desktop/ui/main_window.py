@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,6 +32,7 @@ from gfmd_desktop.ui.side.side_panel import SidePanel
 from gfmd_desktop.ui.theme import Colours, set_role
 
 _SHARES = (0, 1, 0)
+_LEFT_CHARACTERS = 24
 _FIRST_SIZES = (235, 760, 371)
 
 
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._form: ReportView | None = None
         self._page: QWidget | None = None
         self._side_wanted = True
+        self._text_height = self.fontMetrics().height()
 
     def build(self) -> None:
         """Put everything in its place; the commands must have been added."""
@@ -169,7 +171,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.words)
         row.addStretch(1)
         for name in ("next_problem", "palette", "help"):
-            row.addWidget(_hint(self.commands[name].shortcut(), self.commands[name].text()))
+            row.addWidget(_hint(self.commands[name]))
         set_role(foot, "foot")
         return foot
 
@@ -183,6 +185,22 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.files_dropped.emit(_files(event))
 
+    def _scale_sides(self) -> None:
+        """Let what stands beside the form grow and shrink with the text, but never take half of the window."""
+        before, self._text_height = self._text_height, self.fontMetrics().height()
+        sizes, whole = self.splitter.sizes(), sum(self.splitter.sizes())
+        self._left.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * _LEFT_CHARACTERS, whole // 4))
+        if whole and before != self._text_height:
+            grown = [size * self._text_height // before for size in sizes]
+            left, side = min(grown[0], whole // 4), min(grown[2], whole * 27 // 100)
+            self.splitter.setSizes([left, whole - left - side, side])
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._scale_sides()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(event)
@@ -193,16 +211,19 @@ def _files(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
-def _hint(key: QKeySequence, words: str) -> QWidget:
+def _hint(command: QAction) -> QWidget:
+    """A key and what it does, seen while it does something."""
     hint = QWidget()
     row = QHBoxLayout(hint)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(5)
-    cap, label = QLabel(_native(key)), QLabel(words.rstrip("…"))
+    cap, label = QLabel(_native(command.shortcut())), QLabel(command.text().rstrip("…"))
     for widget, role in ((cap, "key"), (label, "hint")):
         set_role(widget, role)
         row.addWidget(widget)
     hint.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+    hint.setVisible(command.isEnabled())
+    command.enabledChanged.connect(hint.setVisible)
     return hint
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gfmd_desktop.ui.theme import Tone, set_role
 
 _MOST = 3
+_PASSING_MS = 12_000
+"""How long good news without an offer is seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,11 @@ class Message:
     tone: Tone = Tone.PLAIN
     offers: tuple[Offer, ...] = ()
     about: str = ""
+
+    @property
+    def passes(self) -> bool:
+        """Whether it may go by itself: good news about which there is nothing to do."""
+        return self.tone is Tone.GOOD and not self.offers
 
 
 class MessageBar(QFrame):
@@ -86,6 +94,8 @@ class Messages(QWidget):
             self._put_away(old)
         self.show()
         bar.announce()
+        if message.passes:
+            QTimer.singleShot(_PASSING_MS, bar, lambda: self._put_away(bar))
 
     def take_back(self, about: str) -> None:
         """Put away what was said about something."""
@@ -97,6 +107,8 @@ class Messages(QWidget):
         return tuple(bar.message.words for bar in self._bars)
 
     def _put_away(self, bar: MessageBar) -> None:
+        if bar not in self._bars:
+            return
         self._bars.remove(bar)
         self._column.removeWidget(bar)
         bar.hide()

@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -98,8 +98,12 @@ class Tone(Enum):
 
 def colours_for(application: QApplication) -> Colours:
     """Return the colours that follow the system's light or dark setting."""
-    dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return DARK if dark else LIGHT
+    return colours_of(application.styleHints().colorScheme())
+
+
+def colours_of(scheme: Qt.ColorScheme) -> Colours:
+    """Return the colours of a light or dark setting."""
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
 
 def apply_theme(application: QApplication, colours: Colours, style_sheet: str, point_size: float) -> None:
@@ -148,4 +152,4 @@ def set_role(widget: QWidget, role: str, tone: Tone = Tone.PLAIN) -> None:
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
-    widget.updateGeometry()
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))  # labels keep the size of their old look otherwise

@@ -34,8 +34,7 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(self.colours.accent_ground if chosen else self.colours.chip_ground))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6)
         row = QRectF(option.rect).adjusted(12, 0, -12, 0)
-        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        start, end = sides[::-1] if option.direction is Qt.LayoutDirection.RightToLeft else sides
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # Qt turns them round in a mirrored window
         painter.setPen(QColor(self.colours.accent if chosen else self.colours.ink))
         painter.drawText(row, start | Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         painter.setPen(QColor(self.colours.faint))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ class ReadingPage(QScrollArea):
         super().__init__(parent)
         self._title = QLabel(title)
         self._back = QPushButton(self.tr("Back"))
+        self._sheet = QWidget()
         self._columns = QHBoxLayout()
         self._shown: list[QWidget] = []
         self._lay_out()
@@ -51,23 +52,32 @@ class ReadingPage(QScrollArea):
 
     def _lay_out(self) -> None:
         set_role(self._title, "title")
-        sheet = QWidget()
-        sheet.setMaximumWidth(self.fontMetrics().horizontalAdvance("m") * _WIDEST_EM)
-        set_role(sheet, "ground")
+        set_role(self._sheet, "ground")
+        self._fit_width()
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._back)
         self._columns.setSpacing(36)
-        column = QVBoxLayout(sheet)
+        column = QVBoxLayout(self._sheet)
         column.setContentsMargins(26, 18, 26, 18)
         column.setSpacing(14)
         column.addLayout(head)
         column.addLayout(self._columns)
         column.addStretch(1)
-        self.setWidget(sheet)
+        self.setWidget(self._sheet)
         self.setWidgetResizable(True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def _fit_width(self) -> None:
+        self._sheet.setMaximumWidth(self.fontMetrics().horizontalAdvance("m") * _WIDEST_EM)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Columns stay as wide as can be read when text grows."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_width()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

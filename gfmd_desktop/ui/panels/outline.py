@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from gfmd_desktop.services.standing import Standing
 from gfmd_desktop.ui.panels.outline_model import CounterRole, OutlineModel, ProblemsRole, SectionRole, StandingRole
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.theme import Colours
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -38,8 +38,10 @@ class OutlineDelegate(QStyledItemDelegate):
         mark, words, counted = _split(row, option.fontMetrics.height(), aside, mirrored=mirrored)
         self._paint_mark(painter, mark, index)
         painter.setPen(QColor(self.colours.accent if chosen else self.colours.ink))
-        title = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, round(words.width()))
-        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        title = option.fontMetrics.elidedText(
+            isolated(str(index.data())), Qt.TextElideMode.ElideRight, round(words.width())
+        )
+        start = Qt.AlignmentFlag.AlignLeft  # Qt turns it round in a mirrored window
         painter.drawText(words, start | Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(QColor(self._counter_colour(index)))
         painter.drawText(counted, Qt.AlignmentFlag.AlignCenter, counter)
@@ -57,7 +59,7 @@ class OutlineDelegate(QStyledItemDelegate):
         standing = index.data(StandingRole)
         problems, errors = index.data(ProblemsRole)
         colour = QColor(self.colours.bad if errors else self.colours.warn if problems else self.colours.good)
-        radius = place.height() * 0.27
+        radius = place.width() * 0.3
         circle = QRectF(place.center() - QPointF(radius, radius), place.center() + QPointF(radius, radius))
         if standing is Standing.NOTHING_SAID:
             painter.setPen(Qt.PenStyle.NoPen)

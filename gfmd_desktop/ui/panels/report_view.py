@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.edits import Path
@@ -14,6 +14,7 @@ from gfmd_desktop.services.drafting import Change, Draft
 from gfmd_desktop.ui.fields.field_widget import Caret
 from gfmd_desktop.ui.guidance import Guidance
 from gfmd_desktop.ui.panels.section_panel import SectionPanel
+from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import set_role
 
 _WIDEST_EM = 62
@@ -93,14 +94,16 @@ class ReportView(QScrollArea):
                 column.addWidget(_part_heading(parts[current]))
             column.addWidget(self.panels[section.id])
         column.addStretch(1)
-        self._sheet.setMaximumWidth(self.fontMetrics().horizontalAdvance("m") * _WIDEST_EM)
+        self._fit_width()
         self.setWidget(self._sheet)
         self.setWidgetResizable(True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(template.title)
         set_role(self._sheet, "ground")
+
+    def _fit_width(self) -> None:
+        self._sheet.setMaximumWidth(self.fontMetrics().horizontalAdvance("m") * _WIDEST_EM)
 
     def _took(self, change: Change) -> None:
         for panel in self.panels.values():
@@ -121,6 +124,13 @@ class ReportView(QScrollArea):
 
     def _bring_up(self, panel: QWidget) -> None:
         QTimer.singleShot(0, lambda: self.verticalScrollBar().setValue(panel.y()))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Lines stay as long as can be read when text grows."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_width()
 
 
 def _part_heading(part: Part) -> QWidget:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.reports.reports_model import ReportRow, RowRole, how_far, when
 from gfmd_desktop.ui.theme import Colours
 
@@ -85,10 +85,9 @@ def _paint_line(
     mirrored = direction is Qt.LayoutDirection.RightToLeft
     taken = QFontMetricsF(aside[0]).horizontalAdvance(aside[2]) + 16 if aside[2] else 0
     main = place.adjusted(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
-    sides = (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
-    start, end = sides if mirrored else sides[::-1]
+    start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # Qt turns them round in a mirrored window
     for (font, colour, text), where, side in ((words, main, start), (aside, place, end)):
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, where.width())
+        shown = QFontMetricsF(font).elidedText(isolated(text), Qt.TextElideMode.ElideRight, where.width())
         painter.drawText(where, side | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -55,10 +55,10 @@ class ProgrammePage(QWidget):
 
     def _show_doubts(self, programme: ReadProgramme) -> None:
         doubted = sum(bool(session.doubts) for session in programme.sessions)
-        said = [self.tr("{0} sessions to look at, in the last column.").format(doubted)] if doubted else []
+        said = [self.tr("Sessions to look at, in the last column: {0}.").format(doubted)] if doubted else []
         if programme.passed_over:
             first = "; ".join(f"{row}: {words}" for row, words in programme.passed_over[:_PASSED_OVER_SHOWN])
-            said.append(self.tr("{0} rows are no sessions ({1}).").format(len(programme.passed_over), first))
+            said.append(self.tr("Rows that are no sessions: {0} ({1}).").format(len(programme.passed_over), first))
         self._doubts.setText(" ".join(said))
         self._doubts.setVisible(bool(said))
 

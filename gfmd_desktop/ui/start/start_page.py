@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gfmd_desktop.storage.records import ProgrammeSession
+from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.reports.reports_view import ReportsView
 from gfmd_desktop.ui.start.cards import TemplateCards
 from gfmd_desktop.ui.start.sessions import SessionChoice
@@ -99,12 +100,22 @@ class StartPage(QWidget):
         set_role(self.programme, "link")
         self._stack.addWidget(page)
         self._stack.addWidget(self.sessions)
-        self._stack.setMaximumWidth(self.fontMetrics().horizontalAdvance("m") * _WIDEST_EM)
+        self._fit_width()
         row = QHBoxLayout(self)
         row.setContentsMargins(26, 20, 26, 16)
         row.addStretch(1)
         row.addWidget(self._stack, 1000)
         row.addStretch(1)
+
+    def _fit_width(self) -> None:
+        self._stack.setMaximumWidth(self.fontMetrics().horizontalAdvance("m") * _WIDEST_EM)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Lines stay as long as can be read when text grows."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_width()
 
 
 def _heading(words: str) -> QLabel:

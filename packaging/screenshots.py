@@ -1,0 +1,166 @@
+"""Saves pictures of the window with every sample, in every look it must bear, into a folder: `screenshots.py FOLDER`.
+
+They are drawn into memory, so no screen is needed; the library is a temporary one.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gfmd_desktop import paths
+from gfmd_desktop.app import Application
+from gfmd_desktop.ui.application import Running
+
+LAPTOP = QSize(1366, 768)
+PROGRAMME = """N°;Titre;Thème;Jour;Salle;Rapporteurs;Café
+3.1;Des sociétés accueillantes;Inclusion;09/12/2016;Plénière;Ana Silva (Caritas), Ben Osei;oui
+3.2;Villes refuges;Inclusion;09/12/2016;Salle 2;Chloé Martin;oui
+4.1;Coopération multilatérale;Gouvernance;10/12/2016;Salle 2;;non
+4.2;;Gouvernance;second matin;Salle 3;;non
+;;;;;;pause
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A way the window is looked at."""
+
+    name: str
+    size: QSize = LAPTOP
+    dark: bool = False
+    mirrored: bool = False
+    zoom: float = 1.0
+
+
+LOOKS = (
+    Look("light"),
+    Look("dark", dark=True),
+    Look("right-to-left", mirrored=True),
+    Look("1280x720", QSize(1280, 720)),
+    Look("twice-as-large", zoom=2.0),
+    Look("4k", QSize(3840, 2160), zoom=2.0),
+)
+
+
+class Photographer:
+    """Takes pictures of one window."""
+
+    def __init__(self, application: QApplication, running: Running, folder: Path) -> None:
+        self._application = application
+        self._running = running
+        self._folder = folder
+
+    def take(self, name: str) -> None:
+        """Save a picture once everything was laid out and drawn."""
+        wait(300)
+        self._running.window.grab().save(str(self._folder / f"{name}.png"))
+
+    @contextmanager
+    def looking(self, look: Look) -> Iterator[None]:
+        """Look at the window in a certain way for the length of a `with`."""
+        self._dress(look)
+        yield
+        self._dress(LOOKS[0])
+
+    def _dress(self, look: Look) -> None:
+        running = self._running
+        scheme = Qt.ColorScheme.Dark if look.dark else Qt.ColorScheme.Light
+        mirrored = Qt.LayoutDirection.RightToLeft if look.mirrored else Qt.LayoutDirection.LeftToRight
+        running.appearance.show_scheme(scheme)
+        self._application.setLayoutDirection(mirrored)
+        running.appearance.zoom_to(look.zoom)
+        running.window.resize(look.size)
+        wait(200)
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window work."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_until(reached: Callable[[], bool]) -> None:
+    """Let the window work until something is so."""
+    for _ in range(200):
+        if reached():
+            return
+        wait(50)
+    message = "the window did not get there"
+    raise TimeoutError(message)
+
+
+def photograph(photographer: Photographer, running: Running) -> None:
+    """Take every picture."""
+    start, commands, side = running.pages.start, running.window.commands, running.window.side
+    photographer.take("start-first")
+    with tempfile.TemporaryDirectory() as place:
+        programme = Path(place) / "programme.csv"
+        programme.write_text(PROGRAMME, encoding="utf-8")
+        running.pages.programme.look_at(programme)
+        wait_until(lambda: running.window.page is running.pages.import_page)
+    photographer.take("programme")
+    running.pages.import_page.take.click()
+    for sample in sorted((paths.resources() / "samples").glob("*.json")):
+        running.workbench.close_report()
+        running.pages.front.take_in([sample])
+        wait_until(lambda: running.workbench.open is not None)
+        for look in LOOKS:
+            with photographer.looking(look):
+                photographer.take(f"{sample.stem}-{look.name}")
+    for view in ("problems", "preview", "history"):
+        side.show_view(view)
+        wait(1_500)
+        photographer.take(f"side-{view}")
+    side.show_view("notes")
+    for name in ("export", "palette", "help", "about", "projector"):
+        commands[name].trigger()
+        photographer.take(name)
+        wait(100)
+        close(running, name)
+    running.pages.front.show()
+    for look in LOOKS:
+        with photographer.looking(look):
+            photographer.take(f"start-{look.name}")
+    start.cards.cards[0].click()
+    photographer.take("sessions")
+
+
+def close(running: Running, name: str) -> None:
+    """Put away what a command brought up."""
+    if name == "export":
+        running.export.drawer.closed.emit()
+    elif name == "palette":
+        running.view.palette.put_away()
+    else:
+        running.window.commands[name].trigger()
+
+
+def main() -> None:
+    """Take the pictures into the folder named on the command line."""
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    with tempfile.TemporaryDirectory() as place:
+        running = Running(application, Application(Path(place) / "library.sqlite").surroundings())
+        running.show()
+        running.window.resize(LAPTOP)
+        wait_until(lambda: running.desk.waiting() == 0 and running.window.header.badge.state is not None)
+        photograph(Photographer(application, running, folder), running)
+        running.window.close()
+        running.end()
+
+
+if __name__ == "__main__":
+    main()
