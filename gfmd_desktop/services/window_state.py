@@ -17,7 +17,10 @@ from gfmd_desktop.services.files import write_atomically
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """The last report, the place of the caret in it, and the window's layout (Qt's own form, base64; sizes in pixels)."""
+    """The last report, the place of the caret in it, and the window's layout (Qt's own form, base64; sizes in pixels).
+
+    `running` stands while the window runs: found at a start, it tells that the last sitting was cut off.
+    """
 
     report_id: str = ""
     path: tuple[str, ...] = ()
@@ -29,6 +32,7 @@ class WindowState:
     guidance_shown: bool = True
     export_folder: str = ""
     provenance: str = ""
+    running: bool = False
 
 
 def read_state(file: Path) -> WindowState:

@@ -19,6 +19,7 @@ from gfmd_desktop.ui.dialogs.crash_reports import CrashReports
 from gfmd_desktop.ui.dialogs.export_desk import ExportDesk
 from gfmd_desktop.ui.dialogs.progress_watch import ProgressWatch
 from gfmd_desktop.ui.doorbell import Doorbell, ring
+from gfmd_desktop.ui.last_sitting import LastSitting
 from gfmd_desktop.ui.library_news import news_of
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.memory import Memory
@@ -68,6 +69,7 @@ class Running(QObject):
         self.window = MainWindow(self.appearance.colours)
         self.undoing = Undoing(self.desk, around.clock, self)
         self.workbench = Workbench(self.desk, self.window, self.memory, self.undoing)
+        self.last_sitting = LastSitting(self.desk, self.memory, self.window.messages, around.clock, self)
         self.aside = Aside(self)
         self.export = ExportDesk(self.window, self.workbench, self.desk, self.aside, around)
         self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
@@ -119,6 +121,7 @@ class Running(QObject):
         self.desk.library_opened.connect(self._took_library)
         self._bell.rung.connect(self._answer)
         self.workbench.stuck.connect(self._tell_stuck)
+        self.workbench.closed.connect(self.last_sitting.end)
         self.workbench.report_opened.connect(self.progress.follow)
         self.workbench.report_left.connect(self.progress.leave)
         self.export.sent.connect(self.progress.took_sent)

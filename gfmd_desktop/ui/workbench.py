@@ -32,6 +32,8 @@ class Workbench(QObject):
     """Somebody went to something to look at (the Problem)."""
     flushed = Signal()
     """What is being typed anywhere must be put where it is saved, now."""
+    closed = Signal()
+    """The window closes, as it should or because somebody said so."""
     stuck = Signal()
     """The window should close, but something typed is still not safe."""
 
@@ -207,11 +209,15 @@ class Workbench(QObject):
             event.ignore()
             self.stuck.emit()
             return
-        QApplication.quit()
+        self._end()
 
     def leave_unsaved(self) -> None:
         """Close although something typed is not safe: somebody said so."""
         self._desk.give_up()
+        self._end()
+
+    def _end(self) -> None:
+        self.closed.emit()
         QApplication.quit()
 
     def remember(self) -> None:

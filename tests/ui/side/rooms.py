@@ -29,8 +29,8 @@ def dress(application: QApplication, colours: Colours = LIGHT) -> None:
 
 
 @contextmanager
-def desk_on(library: Path, clock: Clock, qtbot: QtBot) -> Iterator[Desk]:
-    """Open a desk on a library for the length of a `with`, and wait until it is open."""
+def desk_on(library: Path, clock: Clock, qtbot: QtBot, *, start: bool = True) -> Iterator[Desk]:
+    """Have a desk on a library for the length of a `with`; `start`: open it and wait until it is open."""
 
     def open_services() -> WindowServices:
         opened = open_library(library, Mode.WRITE, clock=clock)
@@ -43,8 +43,9 @@ def desk_on(library: Path, clock: Clock, qtbot: QtBot) -> Iterator[Desk]:
         )
 
     desk = Desk(open_services, template_for, clock)
-    with qtbot.waitSignal(desk.library_opened):
-        desk.start()
+    if start:
+        with qtbot.waitSignal(desk.library_opened):
+            desk.start()
     yield desk
     assert desk.close(20)
 
