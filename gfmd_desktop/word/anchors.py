@@ -16,6 +16,7 @@ from enum import Enum
 PREFIX = "_g1_"
 REFERENCE = f"{PREFIX}ref"
 ROW_ID_LENGTH = 12
+_BYTES_OF_ROW_ID = 10
 _ROW = re.compile(rf"([a-z2-7]{{{ROW_ID_LENGTH}}})_([a-z][a-z0-9_]*)")
 
 
@@ -48,7 +49,7 @@ class Anchor:
 
 def row_id(item_id: str) -> str:
     """Return the short name a row carries in Word for an item: 60 bits of a hash, never its place in the list."""
-    digest = hashlib.sha256(item_id.encode()).digest()
+    digest = hashlib.sha256(item_id.encode()).digest()[:_BYTES_OF_ROW_ID]
     return b32encode(digest).decode().lower()[:ROW_ID_LENGTH]
 
 

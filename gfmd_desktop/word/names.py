@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 W_NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W14_NS = "http://schemas.microsoft.com/office/word/2010/wordml"
 WP_NS = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
@@ -18,11 +20,13 @@ PACKAGE_REL = "http://schemas.openxmlformats.org/package/2006/relationships"
 DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 
 
+@cache
 def w(tag: str) -> str:
     """Return the Clark name of a WordprocessingML element or attribute."""
     return f"{{{W_NS}}}{tag}"
 
 
+@cache
 def r(tag: str) -> str:
     """Return the Clark name of an office relationship attribute (`r:id`)."""
     return f"{{{R_NS}}}{tag}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from gfmd_desktop.domain.rich_text import (
     Block,
@@ -18,7 +18,6 @@ from gfmd_desktop.domain.rich_text import (
     RichText,
     Span,
     direction_of,
-    join_spans,
 )
 
 DEEPEST_LEVEL = 8
@@ -44,7 +43,7 @@ class Place:
     @property
     def is_blank(self) -> bool:
         """Whether the region shows nothing."""
-        return not shown(self.blocks)
+        return not any(entry.block.text.strip() for entry in self.blocks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +107,23 @@ def shown(blocks: Iterable[PageBlock]) -> RichText:
 
 def as_laid_out(block: Block) -> Block:
     """Return a block as the page shows it: language, empty spans, levels of paragraphs and unknown keys left out."""
-    spans = join_spans(replace(span, text=with_page_breaks(span.text), extra={}) for span in block.spans)
+    spans = tuple(_joined(block.spans))
     level = 0 if block.kind is BlockKind.PARAGRAPH else min(block.level, DEEPEST_LEVEL)
     direction = direction_of(block) if block.text.strip() else Direction.LTR
     return Block(block.kind, level, spans, direction)
 
 
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    joined: list[Span] = []
+    for span in spans:
+        text, marks, href = with_page_breaks(span.text), span.marks, span.href
+        if joined and (joined[-1].marks, joined[-1].href) == (marks, href):
+            joined[-1] = Span(joined[-1].text + text, marks, href)
+        elif text:
+            joined.append(Span(text, marks, href))
+    return joined
+
+
 def with_page_breaks(text: str) -> str:
     """Return text with every kind of line break as U+2028, the one that Word's break element stands for."""
     return _BREAKS.sub(LINE_BREAK, text)
-
-
-def paragraph(text: str, **changes: object) -> Block:
-    """Return a plain paragraph block."""
-    return replace(Block(spans=(Span(text),) if text else ()), **changes)  # type: ignore[arg-type]

@@ -15,7 +15,6 @@ from gfmd_desktop.domain.rich_text import (
     Mark,
     Span,
     first_strong_direction,
-    join_spans,
 )
 from gfmd_desktop.word import anchors
 from gfmd_desktop.word.anchors import AnchorKind
@@ -60,7 +59,7 @@ class ParagraphReader:
     def _block(self, paragraph: etree._Element) -> PageBlock:
         properties = paragraph.find(PARAGRAPH_PROPERTIES)
         kind, level = self._lists.kind_and_level(properties)
-        spans = join_spans(self._spans(paragraph, None))
+        spans = tuple(self._spans(paragraph, None))
         block = Block(kind, level, spans, _direction(properties, spans))
         return PageBlock(block, _item_anchor(paragraph))
 
@@ -90,7 +89,7 @@ def _has_no_end(paragraph: etree._Element) -> bool:
 
 def _joined(before: PageBlock, after: PageBlock) -> PageBlock:
     """Two paragraphs without an end between them are one, in the look of the second, as Word has it."""
-    spans = join_spans((*before.block.spans, *after.block.spans))
+    spans = (*before.block.spans, *after.block.spans)
     anchor = before.anchor if before.block.text else after.anchor
     return PageBlock(replace(after.block, spans=spans), anchor)
 

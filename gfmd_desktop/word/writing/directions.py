@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from itertools import groupby
+from collections.abc import Iterable, Sequence
+from itertools import groupby, islice
 
 from gfmd_desktop.domain.rich_text import Direction
 
@@ -18,10 +18,17 @@ _LETTERS = {"L": Direction.LTR, "R": Direction.RTL, "AL": Direction.RTL}
 _FOLLOWING = frozenset(("EN", "AN", "NSM"))
 
 
-def directions(text: str, base: Direction) -> list[Direction]:
-    """Return the direction of every character in a paragraph that runs in direction `base`."""
-    if base is Direction.LTR and not _RIGHT_TO_LEFT.search(text):
-        return [base] * len(text)
+def stretches(texts: Sequence[str], base: Direction) -> list[list[tuple[Direction, str]]]:
+    """Split every text of a paragraph that runs in direction `base` where the direction of its characters changes."""
+    whole = "".join(texts)
+    if base is Direction.LTR and not _RIGHT_TO_LEFT.search(whole):
+        return [[(base, text)] for text in texts]
+    ways = iter(_directions(whole, base))
+    return [_split(text, islice(ways, len(text))) for text in texts]
+
+
+def _directions(text: str, base: Direction) -> list[Direction]:
+    """Return the direction of every character."""
     found = _strong(text, base)
     begin = 0
     for direction, group in groupby(found):
@@ -45,7 +52,6 @@ def _strong(text: str, base: Direction) -> list[Direction | None]:
     return found
 
 
-def stretches(text: str, each: Iterable[Direction]) -> list[tuple[Direction, str]]:
-    """Split text where the direction of its characters changes."""
-    grouped = groupby(zip(each, text, strict=True), key=lambda pair: pair[0])
+def _split(text: str, ways: Iterable[Direction]) -> list[tuple[Direction, str]]:
+    grouped = groupby(zip(ways, text, strict=True), key=lambda pair: pair[0])
     return [(direction, "".join(character for _, character in group)) for direction, group in grouped]

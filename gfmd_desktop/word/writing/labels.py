@@ -12,7 +12,7 @@ from gfmd_desktop.word import anchors
 from gfmd_desktop.word.elements import BOOKMARK_START, PARAGRAPH, RUN_PROPERTIES, ancestor
 from gfmd_desktop.word.names import w
 from gfmd_desktop.word.page import LINE_BREAK, Row
-from gfmd_desktop.word.writing.directions import directions, stretches
+from gfmd_desktop.word.writing.directions import stretches
 from gfmd_desktop.word.writing.properties import sort_run_properties
 from gfmd_desktop.word.writing.runs import add_text
 
@@ -51,8 +51,8 @@ def show_again(paragraph: etree._Element, words: str) -> None:
     start = next(start for start in paragraph.iter(BOOKMARK_START) if _shows_again(start))
     before = next(start.itersiblings(_RUN, preceding=True), None)
     look = before.find(RUN_PROPERTIES) if before is not None else None
-    added = f" {words.replace(LINE_BREAK, ' ')}"
-    for direction, text in reversed(stretches(added, directions(added, Direction.LTR))):
+    (pieces,) = stretches([f" {words.replace(LINE_BREAK, ' ')}"], Direction.LTR)
+    for direction, text in reversed(pieces):
         run = etree.Element(_RUN)
         properties = deepcopy(look) if look is not None else etree.Element(RUN_PROPERTIES)
         if direction is Direction.RTL:

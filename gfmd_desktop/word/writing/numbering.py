@@ -38,6 +38,7 @@ class Numbering:
         self.root = root if root is not None else etree.Element(w("numbering"), nsmap={"w": W_NS})
         self.used = False
         self._abstract: dict[BlockKind, etree._Element] = {}
+        self._indents: dict[tuple[BlockKind, int], Indent] = {}
         self._bullets: str | None = None
         self._next = 1 + max((integer(num.get(NUMBER_ID, "0")) for num in self.root.iterchildren(_NUM)), default=0)
 
@@ -53,6 +54,11 @@ class Numbering:
 
     def indent(self, kind: BlockKind, level: int) -> Indent:
         """Return how far the entries of a list on `level` are set in."""
+        if (kind, level) not in self._indents:
+            self._indents[kind, level] = self._indent_of(kind, level)
+        return self._indents[kind, level]
+
+    def _indent_of(self, kind: BlockKind, level: int) -> Indent:
         for listed in self._abstract_of(kind).iterchildren(_LEVEL):
             if listed.get(w("ilvl")) == str(level):
                 for indent in listed.iterfind(f"{w('pPr')}/{w('ind')}"):

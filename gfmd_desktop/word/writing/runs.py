@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from copy import deepcopy
-from itertools import groupby, islice
+from itertools import groupby
 
 from lxml import etree
 
 from gfmd_desktop.domain.rich_text import Direction, Mark, Span
 from gfmd_desktop.word.names import XML_SPACE, r, w
 from gfmd_desktop.word.page import LINE_BREAK, with_page_breaks
-from gfmd_desktop.word.writing.directions import directions, stretches
+from gfmd_desktop.word.writing.directions import stretches
 from gfmd_desktop.word.writing.properties import sort_run_properties
 from gfmd_desktop.word.writing.styles import HYPERLINK
 
@@ -31,15 +31,14 @@ class RunWriter:
 
     def write(self, parent: etree._Element, spans: tuple[Span, ...], base: Direction, language: str | None) -> None:
         """Append the runs of a block's spans to a paragraph, neighbours with one link in one hyperlink."""
-        texts = [with_page_breaks(span.text) for span in spans]
-        ways = iter(directions("".join(texts), base))
-        for href, group in groupby(zip(spans, texts, strict=True), key=lambda pair: pair[0].href):
+        split = stretches([with_page_breaks(span.text) for span in spans], base)
+        for href, group in groupby(zip(spans, split, strict=True), key=lambda pair: pair[0].href):
             holder = parent
             if href:
                 holder = etree.SubElement(parent, w("hyperlink"), {r("id"): self._link_id(href)})
-            for span, text in group:
-                for direction, stretch in stretches(text, islice(ways, len(text))):
-                    self._run(holder, stretch, span, direction, language)
+            for span, pieces in group:
+                for direction, text in pieces:
+                    self._run(holder, text, span, direction, language)
 
     def _run(self, parent: etree._Element, text: str, span: Span, direction: Direction, language: str | None) -> None:
         run = etree.SubElement(parent, w("r"))
