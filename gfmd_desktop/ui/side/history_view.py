@@ -72,6 +72,7 @@ class HistoryView(QWidget):
         self._lay_out()
         self._connect()
         self.show_nothing()
+        self._show_undo_words()
 
     def show_report(self, draft: Draft) -> None:
         """Show the past of a report from now on."""
