@@ -96,9 +96,9 @@ class ExportDesk(QObject):
         return self.tr("{0}. The official form prints those that count.").format(words) if words else ""
 
     def _folder(self) -> Path:
-        remembered = Path(self._workbench.memory.state.export_folder or "-")
+        remembered = self._workbench.memory.state.export_folder
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return remembered if remembered.is_dir() else Path(documents or Path.home())
+        return next((Path(place) for place in (remembered, documents) if place and Path(place).is_dir()), Path.home())
 
     def _target(self, ending: str = ".docx") -> Path:
         """Return where the file goes: to the place chosen, else into the folder used last, under a name that says what it is."""
