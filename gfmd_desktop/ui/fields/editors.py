@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.edits import Path
@@ -88,7 +88,7 @@ class LineField(SingleField):
     def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
         self._edit = QLineEdit()
         super().__init__(asked, self._edit, parent)
-        self._edit.textEdited.connect(self.typed)
+        self._edit.textChanged.connect(self.typed)  # textEdited keeps silent on words that came by dictation
         if asked.field.options:
             self._edit.setCompleter(_completer(asked.field.options, self))
 
@@ -99,8 +99,9 @@ class LineField(SingleField):
     @override
     def show_value(self, value: Value | None) -> None:
         if self._edit.text() != line(value):
-            self._edit.setText(line(value))
-            self._edit.setCursorPosition(0)
+            with QSignalBlocker(self._edit):
+                self._edit.setText(line(value))
+                self._edit.setCursorPosition(0)
 
     def show_placeholder(self, words: str) -> None:
         """Show faint words while nothing is written."""
