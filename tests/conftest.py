@@ -28,9 +28,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 @pytest.fixture(autouse=True)
 def own_application_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep every test, and every process it starts, away from the user's own library and templates."""
+    """Keep every test, and every process it starts, away from the user's library and from settings of Python's own."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "application-data"))
-    monkeypatch.delenv("GFMD_LIBRARY", raising=False)
+    for name in ("GFMD_LIBRARY", "PYTHONUNBUFFERED", "PYTHONWARNINGS", "PYTHONUTF8"):
+        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture(autouse=True)

@@ -71,7 +71,10 @@ def _defect(error: Exception, reports: Path) -> str:
     return f"{lead}. Please send us this file, it holds nothing of your reports: {reports / name}"
 
 
-def drop_output() -> None:
-    """Forget what was printed: nobody reads it any more, and Python must not complain about that at its exit."""
-    devnull = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(devnull, sys.stdout.fileno())
+def finish_output() -> None:
+    """Print what is held back; what can no longer be printed is forgotten, or Python would complain at its exit."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        devnull = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(devnull, sys.stdout.fileno())

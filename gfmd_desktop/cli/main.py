@@ -11,7 +11,7 @@ import click
 
 from gfmd_desktop.cli import window
 from gfmd_desktop.cli.context import Program, library_option
-from gfmd_desktop.cli.failures import Status, drop_output, explain
+from gfmd_desktop.cli.failures import Status, explain, finish_output
 
 _COMMANDS = {
     "templates": "List, show, check and install report templates.",
@@ -73,10 +73,12 @@ def run(arguments: Sequence[str], program: Program) -> int:
     except KeyboardInterrupt:
         return Status.INTERRUPTED
     except BrokenPipeError:
-        drop_output()
+        finish_output()
         return Status.CLOSED_PIPE
     except Exception as error:  # noqa: BLE001 - the last place that can tell the user
-        return explain(error, program.data_folder)
+        status = explain(error, program.data_folder)
+        finish_output()
+        return status
     return int(status or Status.DONE)
 
 

@@ -53,7 +53,7 @@ def test_it_tells_its_version(gfmd: Program) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    ["frobnicate", "export", "export a.json", "export a.json -o", "export a.json -o b.pdf", "export a.json -o b",
+    ["frobnicate", "export", "export a.json", "export a.json -o", "export a.json -o b",
      "new gfmd-csd-2016 -o b.docx", "check", "check --frob a.json", "templates frob", "library frob", "library search",
      "export a.json -o b.docx --over-limit perhaps", "library add", "--library"],
 )  # fmt: skip
