@@ -11,11 +11,13 @@ from gfmd_desktop.domain.report import TemplateRef
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.files import read_whole, sync_folder, trouble_of, write_new
+from gfmd_desktop.services.trial import trial_findings
 from gfmd_desktop.templates.content import LAYOUT_FILE, MAX_BYTES, TEMPLATE_FILE, parse, template_from_data
 from gfmd_desktop.templates.fault_kinds import FaultKind, TemplateFault
 from gfmd_desktop.templates.faults import faults_of, missing_layout
 from gfmd_desktop.templates.packing import MAX_FILE, TemplateFiles, unpack
 from gfmd_desktop.templates.shelf import Shelf, ShelfEntry
+from gfmd_desktop.word.layout import LayoutFault
 from gfmd_desktop.word.layout import faults as layout_faults
 
 
@@ -109,8 +111,17 @@ def _from_folder(folder: Path) -> TemplateFiles:
 def _layout_faults(files: TemplateFiles, template: Template) -> tuple[TemplateFault, ...]:
     if files.layout is None:
         return missing_layout(template)
-    found = layout_faults(files.layout, template)
-    return tuple(TemplateFault(FaultKind(fault.kind.value), fault.anchor) for fault in found)
+    found = tuple(_fault(each) for each in layout_faults(files.layout, template))
+    if any(fault.kind.forbids_use for fault in found):
+        return found
+    unsound = trial_findings(template, files.layout)
+    return (*found, *(TemplateFault(FaultKind.UNSOUND, "", finding) for finding in unsound))
+
+
+def _fault(found: LayoutFault) -> TemplateFault:
+    kind = FaultKind(found.kind.value)
+    is_about_an_anchor = kind not in (FaultKind.LEFT_OUT, FaultKind.UNSOUND)
+    return TemplateFault(kind, found.anchor) if is_about_an_anchor else TemplateFault(kind, "", found.anchor)
 
 
 def _same_files(entry: ShelfEntry, files: TemplateFiles) -> bool:

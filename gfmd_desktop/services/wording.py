@@ -100,16 +100,31 @@ _FAULTS = {
     FaultKind.LABEL_WITHOUT_NUMBER: "there can be more items than labels, and the label “{detail}” has no {{n}} for the rest",
     FaultKind.LAYOUT_MISSING: "there is no such file: reports cannot become Word files, only .json",
     FaultKind.LAYOUT_UNREADABLE: "the layout is no Word file that can be read ({where})",
-    FaultKind.ANCHOR_MISSING: "the layout has no such bookmark: put it on the label of that answer",
+    FaultKind.ANCHOR_MISSING: "the layout has no such bookmark: put it on the label of that answer (in Word without the first"
+    " underscore)",
     FaultKind.ANCHOR_UNKNOWN: "the layout has this bookmark, which belongs to no field: rename or remove it",
     FaultKind.ANCHOR_TWICE: "the layout has this bookmark more than once: keep one",
     FaultKind.ANCHOR_WITHOUT_ROOM: "in the layout no cell or paragraph for the answer follows this bookmark's label",
     FaultKind.TRACKED_CHANGES: "the layout holds tracked changes: accept or reject them all",
     FaultKind.WORDS_IN_PLACE: (
-        "words stand where the answer to this bookmark's label goes: delete them, or, when they are official, put a _g1_at_ "
-        "bookmark on them"
+        "words, a table or a picture stand where the answer to this bookmark's label goes: remove them, or, when they are official,"
+        " put the bookmark on the last of them before the answer, and a _g1_at_ bookmark on the first after it"
     ),
-    FaultKind.UNSOUND: "a report written into the layout would not open everywhere ({where})",
+    FaultKind.LEFT_OUT: "{detail} cannot be taken into exports: put a picture or words in its place",
+    FaultKind.UNSOUND: (
+        "a filled form made from it would not be sound: {detail}; mend that place, or open the layout in Word or LibreOffice"
+        " and save it again"
+    ),
+}
+
+
+_LOSSES = {
+    "chart": "a chart",
+    "diagram": "a SmartArt diagram",
+    "object": "an embedded object",
+    "other-document": "a document inside the document",
+    "linked-picture": "a picture that is only linked",
+    "ink": "a drawing by hand",
 }
 
 
@@ -146,7 +161,8 @@ def problem(found: Problem, place: str) -> str:
 
 def template_fault(fault: TemplateFault) -> str:
     """Return the sentence of a fault of a template, led in by its place."""
-    sentence = _FAULTS[fault.kind].format(where=fault.where, detail=fault.detail)
+    detail = _LOSSES.get(fault.detail, fault.detail) if fault.kind is FaultKind.LEFT_OUT else fault.detail
+    sentence = _FAULTS[fault.kind].format(where=fault.where, detail=detail)
     return one_line(f"{fault.where or fault.kind.file}: {sentence}")
 
 

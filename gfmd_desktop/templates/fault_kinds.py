@@ -32,12 +32,13 @@ class FaultKind(StrEnum):
     ANCHOR_WITHOUT_ROOM = "no-answer-place"
     TRACKED_CHANGES = "tracked-changes"
     WORDS_IN_PLACE = "words-in-answer-place"
+    LEFT_OUT = "left-out"
     UNSOUND = "unsound"
 
     @property
     def forbids_use(self) -> bool:
         """Whether a template with this fault is not installed; the others are worth a look and no more."""
-        return self not in (FaultKind.EMPTY_PART, FaultKind.LABEL_WITHOUT_NUMBER, FaultKind.LAYOUT_MISSING)
+        return self not in _WORTH_A_LOOK
 
     @property
     def file(self) -> str:
@@ -54,6 +55,9 @@ class TemplateFault:
     detail: str = ""
 
 
+_WORTH_A_LOOK = frozenset(
+    (FaultKind.EMPTY_PART, FaultKind.LABEL_WITHOUT_NUMBER, FaultKind.LAYOUT_MISSING, FaultKind.LEFT_OUT)
+)
 _OF_LAYOUT = frozenset(
     (
         FaultKind.LAYOUT_MISSING,
@@ -64,6 +68,7 @@ _OF_LAYOUT = frozenset(
         FaultKind.ANCHOR_WITHOUT_ROOM,
         FaultKind.TRACKED_CHANGES,
         FaultKind.WORDS_IN_PLACE,
+        FaultKind.LEFT_OUT,
         FaultKind.UNSOUND,
     )
 )

@@ -43,12 +43,13 @@ def placed_anchors(root: etree._Element) -> Iterator[Placed]:
     for start in root.iter(BOOKMARK_START):
         name = start.get(_NAME, "")
         anchor = anchors.parse(name)
-        paragraph = _paragraph_of(start) if anchor else None
+        paragraph = paragraph_of(start) if anchor else None
         if anchor is not None and paragraph is not None:
             yield Placed(anchor, name, paragraph)
 
 
-def _paragraph_of(start: etree._Element) -> etree._Element | None:
+def paragraph_of(start: etree._Element) -> etree._Element | None:
+    """Return the paragraph a bookmark begins in; of one that begins between paragraphs, the next."""
     holder = ancestor(start, PARAGRAPH)
     if holder is not None:
         return holder

@@ -12,14 +12,24 @@ from lxml import etree
 from gfmd_desktop.domain.template import Field, Kind, Template
 from gfmd_desktop.errors import Refused
 from gfmd_desktop.word import anchors
-from gfmd_desktop.word.elements import BODY, Placed, cells, placed_anchors
+from gfmd_desktop.word.elements import BODY, CONTROL, cells, placed_anchors
 from gfmd_desktop.word.layout_map import LayoutMap, RowPrototype, answer_container, map_layout
 from gfmd_desktop.word.names import w
 from gfmd_desktop.word.package import open_package
 from gfmd_desktop.word.rendering import row_subfields
 from gfmd_desktop.word.trial import blank_exports, findings, labels_with_words
+from gfmd_desktop.word.writing.base import CleanCopy, clean_copy
+from gfmd_desktop.word.writing.cleaning.controls import shows_prompt
 
-_TRACKED = tuple(w(tag) for tag in ("ins", "del", "moveFrom", "moveTo", "pPrChange", "rPrChange"))
+_TRACKED = tuple(
+    w(tag)
+    for tag in (
+        *("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "numberingChange"),
+        *("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "tblGridChange"),
+        *("trPrChange", "tcPrChange"),
+    )
+)
+_SHOWN = tuple(w(tag) for tag in ("tbl", "drawing", "pict", "footnoteReference", "endnoteReference"))
 
 
 class FaultKind(Enum):
@@ -32,29 +42,26 @@ class FaultKind(Enum):
     NO_ANSWER_PLACE = "no-answer-place"
     TRACKED_CHANGES = "tracked-changes"
     WORDS_IN_PLACE = "words-in-answer-place"
+    LEFT_OUT = "left-out"
     UNSOUND = "unsound"
 
 
 @dataclass(frozen=True, slots=True)
 class LayoutFault:
-    """One thing wrong with a layout: the anchor it concerns, or what makes it unreadable or unsound."""
+    """One thing wrong with a layout: the anchor it concerns, what is left out, or what makes it unreadable or unsound."""
 
     kind: FaultKind
     anchor: str = ""
 
 
 def faults(layout: bytes, template: Template) -> tuple[LayoutFault, ...]:
-    """List what is wrong with a layout for its template; empty when it can be filled."""
+    """List what is wrong with a layout for its template, as exports take it over; empty when it can be filled."""
     try:
-        package = open_package(layout)
-        document = package.xml(package.main_part())
-        stories = [
-            package.xml(name) for name in package.parts if name.startswith("word/foot") and name.endswith(".xml")
-        ]
+        copy = clean_copy(open_package(layout, pictures=True))
+        found = tuple(_faults(copy, template)) or tuple(_faults_on_trial(layout, template))
     except Refused as refused:
         return (LayoutFault(FaultKind.UNREADABLE, refused.detail or refused.reason.value),)
-    placed = [found for root in (document, *stories) for found in placed_anchors(root)]
-    return tuple(_faults(document, placed, template)) or tuple(_faults_on_trial(layout, template))
+    return (*found, *(LayoutFault(FaultKind.LEFT_OUT, loss.value) for loss in copy.losses))
 
 
 def _faults_on_trial(layout: bytes, template: Template) -> Iterator[LayoutFault]:
@@ -63,13 +70,15 @@ def _faults_on_trial(layout: bytes, template: Template) -> Iterator[LayoutFault]
     yield from (LayoutFault(FaultKind.UNSOUND, finding) for finding in findings(exports))
 
 
-def _faults(document: etree._Element, placed: list[Placed], template: Template) -> Iterator[LayoutFault]:
+def _faults(copy: CleanCopy, template: Template) -> Iterator[LayoutFault]:
+    document = copy.document
     if document.find(BODY) is None:
         yield LayoutFault(FaultKind.UNREADABLE, "no body")
         return
-    if next(document.iter(*_TRACKED), None) is not None:
+    stories = (document, *copy.stories)
+    if any(next(story.iter(*_TRACKED), None) is not None for story in stories):
         yield LayoutFault(FaultKind.TRACKED_CHANGES)
-    counts = Counter(found.name for found in placed)
+    counts = Counter(found.name for story in stories for found in placed_anchors(story))
     yield from (LayoutFault(FaultKind.REPEATED_ANCHOR, name) for name, count in counts.items() if count > 1)
     known = known_anchors(template)
     yield from (LayoutFault(FaultKind.UNKNOWN_ANCHOR, name) for name in counts if name not in known)
@@ -77,6 +86,7 @@ def _faults(document: etree._Element, placed: list[Placed], template: Template) 
     needed = list(_needed_anchors(template, layout))
     yield from (LayoutFault(FaultKind.MISSING_ANCHOR, name) for name in needed if name not in layout.paragraphs)
     yield from (LayoutFault(FaultKind.NO_ANSWER_PLACE, name) for name in _without_place(template, layout))
+    yield from (LayoutFault(FaultKind.WORDS_IN_PLACE, name) for name in _with_words_in_place(template, layout))
 
 
 def known_anchors(template: Template) -> frozenset[str]:
@@ -106,6 +116,22 @@ def _without_place(template: Template, layout: LayoutMap) -> Iterator[str]:
             yield name
         else:
             taken.add(place)
+
+
+def _with_words_in_place(template: Template, layout: LayoutMap) -> Iterator[str]:
+    """Yield the labels whose answer would be written over something that can be seen; prompts of content controls do not count."""
+    for name, place in _places(template, layout):
+        if place is not None and _shows_something(place):
+            yield name
+
+
+def _shows_something(place: etree._Element) -> bool:
+    words = (text for text in place.iter(w("t")) if text.text and not text.text.isspace())
+    return next(place.iter(*_SHOWN), None) is not None or any(not _is_prompt(text) for text in words)
+
+
+def _is_prompt(text: etree._Element) -> bool:
+    return any(shows_prompt(control) for control in text.iterancestors(CONTROL))
 
 
 def _places(template: Template, layout: LayoutMap) -> Iterator[tuple[str, etree._Element | None]]:

@@ -2,91 +2,179 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
 
 from lxml import etree
 
-from gfmd_desktop.word.names import CT_NS, OFFICE_REL, REL_NS, W14_NS, w
-from gfmd_desktop.word.package import CONTENT_TYPES, Package, relationships_name, serialize
+from gfmd_desktop.word import anchors
+from gfmd_desktop.word.container import is_xml_name
+from gfmd_desktop.word.elements import BOOKMARK_START
+from gfmd_desktop.word.names import CT_NS, DOCUMENT_TYPE, OFFICE_REL, REL_NS, w
+from gfmd_desktop.word.package import CONTENT_TYPES, Package, Relationship, relationships_name, serialize
+from gfmd_desktop.word.writing.bookmarks import finish_bookmarks
+from gfmd_desktop.word.writing.cleaning.links import may_stay
+from gfmd_desktop.word.writing.cleaning.part import clean, is_clean
+from gfmd_desktop.word.writing.cleaning.pictures import plain_picture
+from gfmd_desktop.word.writing.cleaning.settings import plain_settings
+from gfmd_desktop.word.writing.cleaning.settling import settle_anchors
+from gfmd_desktop.word.writing.cleaning.ties import Loss, cut_ties
+from gfmd_desktop.word.writing.cleaning.trees import remove
+from gfmd_desktop.word.writing.finishing import number_controls_and_drawings
 
-_KEPT_KINDS = ("styles", "numbering", "settings", "fontTable", "theme", "webSettings", "header", "footer", "image")
-_KEPT = frozenset(f"{OFFICE_REL}/{kind}" for kind in (*_KEPT_KINDS, "footnotes", "endnotes", "hyperlink"))
-_PRIVATE_SETTINGS = ("rsids", "docVars", "attachedTemplate", "mailMerge", "writeProtection", "saveThroughXslt")
-_TRACES = re.compile(rb"rsid|:paraId|:comment|<w:dataBinding|<w:placeholder")
-_EDITING_IDS = (w("rsid"), f"{{{W14_NS}}}paraId", f"{{{W14_NS}}}textId")
-_LEFT_BEHIND = tuple(
-    map(w, ("rsid", "rsids", "commentRangeStart", "commentRangeEnd", "commentReference", "dataBinding", "placeholder"))
-)
+_OFFICE: Final = "application/vnd.openxmlformats-officedocument."
+_MAIN: Final = "officeDocument"
+_STORIES: Final = frozenset((_MAIN, "header", "footer", "footnotes", "endnotes"))
+_TYPES: Final = {
+    _MAIN: DOCUMENT_TYPE,
+    "theme": f"{_OFFICE}theme+xml",
+    **{
+        kind: f"{_OFFICE}wordprocessingml.{kind}+xml"
+        for kind in (
+            *("styles", "numbering", "settings", "fontTable", "webSettings"),
+            *("header", "footer", "footnotes", "endnotes"),
+        )
+    },
+}
+"""What the XML parts of an export are, by the relationship that leads to them; a template or a file with macros becomes a document."""
+
+_REFERRED_TO: Final = frozenset(("header", "footer", "image", "hyperlink"))
+_VECTORS: Final = "image/svg"
+"""Word keeps a picture of dots beside each of these, which may hold whatever their drawing program knew."""
+
+_USES_RELATIONSHIPS: Final = re.compile(rb"[ :](?:id|embed|link|href)=")
+_XML_TYPES: Final = {
+    "rels": "application/vnd.openxmlformats-package.relationships+xml",
+    "xml": "application/xml",
+}
+_BEYOND_DOCUMENT: Final = 1_000_000
+_NAME: Final = w("name")
 
 
-def clean_copy(layout: Package) -> tuple[Package, str]:
-    """Return a package with the layout's visible parts only, and the name of its main part."""
+@dataclass(frozen=True, slots=True)
+class CleanCopy:
+    """A package with a layout's visible parts only, and what an export cannot show of it.
+
+    `document` is the tree of the `main` part, not yet in the package; `stories` are those of headers, footers and notes.
+    """
+
+    package: Package
+    main: str
+    document: etree._Element
+    stories: tuple[etree._Element, ...]
+    losses: tuple[Loss, ...]
+
+
+def clean_copy(layout: Package) -> CleanCopy:
+    """Copy what an export takes over from a layout; Refused when a part of it is damaged."""
+    copier = _Copier(layout)
     main = layout.main_part()
-    package = Package()
-    _keep(layout, package, main)
-    package.parts["_rels/.rels"] = _package_relationships(main)
-    package.parts[CONTENT_TYPES] = _content_types(layout, package)
-    settings = package.related(main, "settings")
-    if settings is not None:
-        package.parts[settings] = _plain_settings(package.xml(settings))
-    for name in [name for name, data in package.parts.items() if name.endswith(".xml") and _TRACES.search(data)]:
-        package.parts[name] = serialize(_without_traces(package.xml(name)))
-    return package, main
+    copier.take(main, _MAIN)
+    document = copier.stories.pop(main)
+    _number_apart(document, copier.stories.values())
+    parts = copier.package.parts
+    parts |= {name: serialize(story) for name, story in copier.stories.items()}
+    parts[relationships_name("")] = serialize(_relationships("", [Relationship("rId1", f"{OFFICE_REL}/{_MAIN}", main)]))
+    parts[CONTENT_TYPES] = serialize(_content_types(copier.types))
+    stories = tuple(copier.stories.values())
+    return CleanCopy(copier.package, main, document, stories, tuple(dict.fromkeys(copier.losses)))
 
 
-def _without_traces(root: etree._Element) -> etree._Element:
-    """Drop what Word and its users leave behind: ids of editing sessions and paragraphs, comments, sources of controls."""
-    for element in [*root.iter(*_LEFT_BEHIND)]:
-        parent = element.getparent()
-        if parent is not None:
-            parent.remove(element)
-    for element in root.iter(etree.Element):
-        for name in [name for name in element.attrib if str(name).startswith(_EDITING_IDS)]:
-            del element.attrib[name]
+class _Copier:
+    """Takes parts over, each with what it leads to: as bytes, or as trees when they hold text."""
+
+    def __init__(self, layout: Package) -> None:
+        self._layout = layout
+        self.package = Package()
+        self.types: dict[str, str] = {}
+        self.stories: dict[str, etree._Element] = {}
+        self.losses: list[Loss] = []
+
+    def take(self, name: str, kind: str) -> None:
+        """Take over a part that is used as a `kind`, and the parts behind it."""
+        self.types[name] = _TYPES.get(kind) or self._layout.content_type(name) or ""
+        offered = {each.id: each for each in self._layout.relationships(name) if self._may_come(each)}
+        used = self._take_content(name, kind, offered)
+        kept = [each for each in offered.values() if _kind(each) not in _REFERRED_TO or each.id in used]
+        for each in kept:
+            if not each.external and each.target not in self.types:
+                self.take(each.target, _kind(each))
+        if kept:
+            self.package.parts[relationships_name(name)] = serialize(_relationships(name, kept))
+
+    def _may_come(self, relationship: Relationship) -> bool:
+        kind = _kind(relationship)
+        if relationship.external:
+            return kind == "hyperlink" and may_stay(relationship.target)
+        if kind == "image":
+            return not (self._layout.content_type(relationship.target) or _VECTORS).startswith(_VECTORS)
+        return kind in _TYPES
+
+    def _take_content(self, name: str, kind: str, offered: Collection[str]) -> Collection[str]:
+        """Put what a part says into the package, or among the stories; return the relationships it uses."""
+        part = self._layout.parts[name]
+        if kind == "image":
+            self.package.parts[name] = plain_picture(part)
+            return ()
+        if kind not in _STORIES and is_clean(part) and not _USES_RELATIONSHIPS.search(part):
+            self.package.parts[name] = part
+            return ()
+        root = self._layout.xml(name)
+        clean(root, part)
+        cut = cut_ties(root, offered)
+        self.losses += cut.losses
+        if kind in _STORIES:
+            settle_anchors(root)
+            self.stories[name] = root
+        else:
+            self.package.parts[name] = serialize(plain_settings(root) if kind == "settings" else root)
+        return cut.used
+
+
+def _kind(relationship: Relationship) -> str:
+    return relationship.type.removeprefix(f"{OFFICE_REL}/")
+
+
+def _number_apart(document: etree._Element, stories: Iterable[etree._Element]) -> None:
+    """Give bookmarks, controls and drawings of headers, footers and notes numbers and names that the document has not."""
+    taken = {start.get(_NAME, "").casefold() for start in document.iter(BOOKMARK_START)}
+    beyond = _BEYOND_DOCUMENT
+    for story in stories:
+        for start in list(story.iter(BOOKMARK_START)):
+            name = start.get(_NAME, "").casefold()
+            if name in taken and not name.startswith(anchors.PREFIX):
+                remove(start)
+            taken.add(name)
+        finish_bookmarks(story, keep_ours=True, first=beyond)
+        number_controls_and_drawings(story, beyond)
+        beyond += _BEYOND_DOCUMENT
+
+
+def _relationships(source: str, kept: Iterable[Relationship]) -> etree._Element:
+    root = etree.Element(f"{{{REL_NS}}}Relationships", nsmap={None: REL_NS})  # type: ignore[dict-item]
+    folder = posixpath.dirname(source)
+    for each in kept:
+        target = each.target if each.external else posixpath.relpath(each.target, folder)
+        attributes = {"Id": each.id, "Type": each.type, "Target": target}
+        if each.external:
+            attributes["TargetMode"] = "External"
+        etree.SubElement(root, f"{{{REL_NS}}}Relationship", attributes)
     return root
 
 
-def _keep(layout: Package, package: Package, name: str) -> None:
-    package.parts[name] = layout.parts[name]
-    kept = []
-    for relationship in layout.relationships(name):
-        if relationship.type not in _KEPT or not (relationship.external or relationship.target in layout.parts):
-            continue
-        kept.append(relationship.id)
-        if not relationship.external and relationship.target not in package.parts:
-            _keep(layout, package, relationship.target)
-    relationships = relationships_name(name)
-    if kept and relationships in layout.parts:
-        root = layout.xml(relationships)
-        for child in list(root):
-            if child.get("Id") not in kept:
-                root.remove(child)
-        package.parts[relationships] = serialize(root)
+def _content_types(types: Mapping[str, str]) -> etree._Element:
+    root = etree.Element(f"{{{CT_NS}}}Types", nsmap={None: CT_NS})  # type: ignore[dict-item]
+    pictures = {_ending(name): content_type for name, content_type in types.items() if not is_xml_name(name)}
+    for ending, content_type in sorted({**_XML_TYPES, **pictures}.items()):
+        etree.SubElement(root, f"{{{CT_NS}}}Default", {"Extension": ending, "ContentType": content_type})
+    for name, content_type in sorted(types.items()):
+        if pictures.get(_ending(name)) != content_type:
+            etree.SubElement(root, f"{{{CT_NS}}}Override", {"PartName": f"/{name}", "ContentType": content_type})
+    return root
 
 
-def _package_relationships(main: str) -> bytes:
-    root = etree.Element(f"{{{REL_NS}}}Relationships", nsmap={None: REL_NS})  # type: ignore[dict-item]
-    attributes = {"Id": "rId1", "Type": f"{OFFICE_REL}/officeDocument", "Target": main}
-    etree.SubElement(root, f"{{{REL_NS}}}Relationship", attributes)
-    return serialize(root)
-
-
-def _content_types(layout: Package, package: Package) -> bytes:
-    root = layout.xml(CONTENT_TYPES)
-    endings = {name.rpartition(".")[2].lower() for name in package.parts} | {"xml", "rels"}
-    for child in list(root):
-        if child.tag == f"{{{CT_NS}}}Override":
-            kept = str(child.get("PartName", "")).lstrip("/") in package.parts
-        else:
-            kept = str(child.get("Extension", "")).lower() in endings
-        if not kept:
-            root.remove(child)
-    return serialize(root)
-
-
-def _plain_settings(root: etree._Element) -> bytes:
-    for child in list(root):
-        tag = etree.QName(child).localname
-        if tag in _PRIVATE_SETTINGS or tag == "docId":
-            root.remove(child)
-    return serialize(root)
+def _ending(name: str) -> str:
+    return name.rpartition(".")[2].lower()

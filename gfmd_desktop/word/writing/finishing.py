@@ -11,12 +11,15 @@ _FIRST_CONTROL = 1001
 _CONTROL_ID = f"{w('sdtPr')}/{w('id')}"
 
 
-def number_controls_and_drawings(root: etree._Element) -> None:
-    """Number content controls and drawings anew: cloned rows bring the ids of their prototype along."""
-    for number, control in enumerate(root.iter(w("sdt")), start=_FIRST_CONTROL):
+def number_controls_and_drawings(root: etree._Element, beyond: int = 0) -> None:
+    """Number content controls and drawings anew: cloned rows bring the ids of their prototype along.
+
+    Numbers are unique in the whole file: those of a header begin `beyond` those of the document.
+    """
+    for number, control in enumerate(root.iter(w("sdt")), start=beyond + _FIRST_CONTROL):
         for identifier in control.iterfind(_CONTROL_ID):
             identifier.set(w("val"), str(number))
-    for number, drawing in enumerate(root.iter(f"{{{WP_NS}}}docPr"), start=1):
+    for number, drawing in enumerate(root.iter(f"{{{WP_NS}}}docPr"), start=beyond + 1):
         drawing.set("id", str(number))
 
 

@@ -19,13 +19,15 @@ _RUN_ORDER = (
 )
 _PLACE_IN_PARAGRAPH = {w(tag): place for place, tag in enumerate(_PARAGRAPH_ORDER.split())}
 _PLACE_IN_RUN = {w(tag): place for place, tag in enumerate(_RUN_ORDER.split())}
+_LAST = len(_RUN_ORDER) + len(_PARAGRAPH_ORDER)
+"""Where Word puts what extends the standard (`w14:ligatures`)."""
 
 
 def sort_paragraph_properties(properties: etree._Element) -> None:
     """Bring the children of a `w:pPr` into schema order."""
-    properties[:] = sorted(properties, key=lambda child: _PLACE_IN_PARAGRAPH[str(child.tag)])
+    properties[:] = sorted(properties, key=lambda child: _PLACE_IN_PARAGRAPH.get(str(child.tag), _LAST))
 
 
 def sort_run_properties(properties: etree._Element) -> None:
     """Bring the children of a `w:rPr` into schema order."""
-    properties[:] = sorted(properties, key=lambda child: _PLACE_IN_RUN[str(child.tag)])
+    properties[:] = sorted(properties, key=lambda child: _PLACE_IN_RUN.get(str(child.tag), _LAST))

@@ -53,8 +53,8 @@ def write(report: Report, template: Template, layout: bytes, options: ExportOpti
 
     Refused when the layout cannot be read, or BROKEN_TEMPLATE when it lacks the place of an answer (`layout.faults` lists all).
     """
-    package, main = clean_copy(open_package(layout, pictures=True))
-    document = package.xml(main)
+    copy = clean_copy(open_package(layout, pictures=True))
+    package, main, document = copy.package, copy.main, copy.document
     if options.part is not None:
         keep_part(document, template, options.part)
     layout_map = map_layout(document, template)

@@ -1,0 +1,1 @@
+"""What word processors and their users leave in a layout, taken out before it is filled."""
