@@ -109,9 +109,12 @@ def colours_of(scheme: Qt.ColorScheme) -> Colours:
 def apply_theme(application: QApplication, colours: Colours, style_sheet: str, point_size: float) -> None:
     """Dress the whole program in colours and a text size in points; `style_sheet` is the text of window.qss."""
     font = application.font()
-    font.setPointSizeF(point_size)
-    application.setFont(font)
-    application.setPalette(palette_of(colours))
+    if font.pointSizeF() != point_size:
+        font.setPointSizeF(point_size)
+        application.setFont(font)
+    palette = palette_of(colours)
+    if application.palette() != palette:
+        application.setPalette(palette)
     sizes = {name: f"{point_size * factor:.1f}" for name, factor in _SIZES.items()}
     application.setStyleSheet(Template(style_sheet).substitute(asdict(colours) | sizes))
 

@@ -47,6 +47,7 @@ class FrontDesk(QObject):
         self._show_page = show_page
         self._sessions: tuple[ProgrammeSession, ...] = ()
         self._form: TemplateRef | None = None
+        self._just_shown = False
         self._connect()
         page.show_forms(self._forms())
         page.show_samples(sorted((around.resources / "samples").glob("*.json")))
@@ -55,6 +56,7 @@ class FrontDesk(QObject):
         """Show the start page, with the reports as they are now."""
         self._show_page()
         self._page.ask_for_form()
+        self._just_shown = True
         self.refresh()
 
     def refresh(self) -> None:
@@ -86,6 +88,7 @@ class FrontDesk(QObject):
 
     def _begin(self, form: TemplateRef) -> None:
         self._form = form
+        self._just_shown = False
         if self._sessions:
             self._page.ask_for_session(self._around.template_for(form).short_title, self._sessions)
         else:
@@ -110,7 +113,13 @@ class FrontDesk(QObject):
             entries = (*services.library.list(), *services.library.list(deleted=True))
             return [self._row(entry) for entry in entries]
 
-        self._desk.ask(rows, self._page.reports.show_rows)
+        self._desk.ask(rows, self._took_rows)
+
+    def _took_rows(self, rows: list[ReportRow]) -> None:
+        self._page.reports.show_rows(rows)
+        if self._just_shown:
+            self._just_shown = False
+            self._page.take_focus()
 
     def _row(self, entry: ListEntry, excerpt: str = "") -> ReportRow:
         try:

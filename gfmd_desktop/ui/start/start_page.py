@@ -74,6 +74,8 @@ class StartPage(QWidget):
 
     def take_focus(self) -> None:
         """Go to the reports, or to the forms while there is none."""
+        if not self.isVisible():
+            return
         first: QWidget = self.reports.list
         if not self.reports.model.rowCount() and self.cards.cards:
             first = self.cards.cards[0]

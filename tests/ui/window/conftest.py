@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,9 @@ def open_window(qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch) ->
     yield open_it
     for running in opened:
         leave(running)
+        running.window.deleteLater()
+        running.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def leave(running: Running) -> None:

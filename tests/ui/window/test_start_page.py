@@ -1,0 +1,168 @@
+"""Beginning, finding and putting away reports, by keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from gfmd_desktop.domain.report import items, line
+from gfmd_desktop.domain.template import Kind
+from gfmd_desktop.ui.application import Running
+from gfmd_desktop.ui.reports.reports_model import spoken
+from tests.ui.window.conftest import SAMPLES, Open, until_open, until_safe
+
+PROGRAMME = "No;Title;Rapporteurs\n4.1;Multilateral cooperation;Ana Silva (Caritas), Ben Osei\n4.2;Diaspora;\n"
+
+
+@pytest.fixture
+def full(qtbot: QtBot, open_window: Open) -> Running:
+    """A window with the three samples in its library, on the start page."""
+    running = open_window(*sorted(SAMPLES.glob("*.json")))
+    qtbot.waitUntil(lambda: "Schools" in running.window.windowTitle(), timeout=20_000)
+    running.pages.front.show()
+    until_rows(qtbot, running, 3)
+    return running
+
+
+def until_rows(qtbot: QtBot, running: Running, count: int) -> None:
+    """Wait until so many reports are listed."""
+    qtbot.waitUntil(lambda: running.pages.start.reports.model.rowCount() == count, timeout=20_000)
+
+
+def take_in(qtbot: QtBot, running: Running, folder: Path) -> None:
+    """Take a programme of two sessions in."""
+    file = folder / "programme.csv"
+    file.write_text(PROGRAMME)
+    running.pages.take_in([file])
+    qtbot.waitUntil(lambda: running.window.page is running.pages.import_page, timeout=20_000)
+    QTest.keyClick(running.pages.import_page.take, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "2 sessions" in running.pages.start.programme.text(), timeout=20_000)
+
+
+def test_a_report_without_a_programme_is_one_key_away_and_kept_before_its_first_letter(
+    qtbot: QtBot, open_window: Open
+) -> None:
+    running = open_window()
+    QTest.keyClick(running.pages.start.cards.cards[0], Qt.Key.Key_Space)
+    assert running.workbench.open is not None
+    until_safe(qtbot, running)
+    running.pages.front.show()
+    until_rows(qtbot, running, 1)
+
+
+def test_a_report_about_a_session_begins_with_what_the_programme_knows(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    running = open_window()
+    take_in(qtbot, running, tmp_path)
+    QTest.keyClick(running.pages.start.cards.cards[-1], Qt.Key.Key_Space)
+    QTest.keyClick(running.pages.start.sessions.list, Qt.Key.Key_Return)
+    assert running.workbench.open is not None
+    draft = running.workbench.open.draft
+    first = draft.template.sections[0].fields
+    session = next(field for field in first if field.kind is Kind.LINE)
+    people = next(field for field in first if field.kind is Kind.PEOPLE)
+    assert line(draft.report.values[session.id]) == "4.1 Multilateral cooperation"
+    said = [(item.values["name"], item.values["organisation"]) for item in items(draft.report.values[people.id])]
+    assert said == [("Ana Silva", "Caritas"), ("Ben Osei", "")]
+    running.pages.front.show()
+    until_rows(qtbot, running, 1)
+    row = running.pages.start.reports.chosen()
+    assert row is not None
+    assert row.session == "4.1 Multilateral cooperation"
+
+
+def test_a_session_is_found_by_any_of_its_words(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    running = open_window()
+    take_in(qtbot, running, tmp_path)
+    running.pages.start.cards.cards[0].click()
+    sessions = running.pages.start.sessions
+    sessions.model.look_for("silva 4.1")
+    assert sessions.model.rowCount() == 2
+    sessions.model.look_for("nobody")
+    assert sessions.model.rowCount() == 1
+    QTest.keyClick(sessions, Qt.Key.Key_Escape)
+    assert running.workbench.open is None
+
+
+def test_what_is_not_understood_of_a_programme_is_said_before_it_is_taken_in(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    running = open_window()
+    file = tmp_path / "programme.csv"
+    file.write_text("No,Title,Coffee,Date\n1,A,yes,someday\n,,,lunch\n")
+    running.pages.take_in([file])
+    page = running.pages.import_page
+    qtbot.waitUntil(lambda: running.window.page is page, timeout=20_000)
+    assert page.model.index(0, 6).data() == "“someday” is no day"
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert running.window.page is running.pages.start
+    assert "sessions" not in running.pages.start.programme.text()
+
+
+def test_a_file_that_is_no_programme_is_told_of_in_a_line(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    running = open_window()
+    (tmp_path / "prices.csv").write_text("Colour,Price\nred,3\n")
+    running.pages.take_in([tmp_path / "prices.csv"])
+    qtbot.waitUntil(lambda: bool(running.window.messages.said()), timeout=20_000)
+    assert "prices.csv" in running.window.messages.said()[0]
+
+
+def test_search_looks_into_all_answers(qtbot: QtBot, full: Running) -> None:
+    reports = full.pages.start.reports
+    QTest.keyClicks(reports.search, "khalpara clinics")
+    QTest.keyClick(reports.search, Qt.Key.Key_Return)
+    until_rows(qtbot, full, 1)
+    QTest.keyClick(reports.search, Qt.Key.Key_Down)
+    row = reports.chosen()
+    assert row is not None
+    assert "Khalpara" in row.excerpt
+    QTest.keyClick(reports.list, Qt.Key.Key_Return)
+    until_open(qtbot, full)
+    assert full.window.windowTitle().startswith("3.2")
+
+
+def test_a_deleted_report_comes_back_from_the_message_and_from_the_list(qtbot: QtBot, full: Running) -> None:
+    reports = full.pages.start.reports
+    reports.list.setFocus()
+    QTest.keyClick(reports.list, Qt.Key.Key_Delete)
+    until_rows(qtbot, full, 2)
+    assert "deleted" in full.window.messages.said()[0]
+    reports._status.setCurrentIndex(3)
+    until_rows(qtbot, full, 1)
+    QTest.keyClick(reports.list, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    until_rows(qtbot, full, 0)
+    reports._status.setCurrentIndex(0)
+    until_rows(qtbot, full, 3)
+
+
+def test_a_duplicate_stands_beside_its_original(qtbot: QtBot, full: Running) -> None:
+    QTest.keyClick(full.pages.start.reports.list, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    until_rows(qtbot, full, 4)
+
+
+def test_filters_tell_complete_reports_from_open_ones_and_forms_apart(qtbot: QtBot, full: Running) -> None:
+    reports = full.pages.start.reports
+    full.pages.start.cards.cards[0].click()
+    until_safe(qtbot, full)
+    full.pages.front.show()
+    until_rows(qtbot, full, 4)
+    for place, count in ((1, 1), (2, 3), (0, 4)):
+        reports._status.setCurrentIndex(place)
+        assert reports.model.rowCount() == count
+    reports._form.setCurrentIndex(reports._form.findText("CSD 2018"))
+    assert reports.model.rowCount() == 2
+
+
+def test_a_row_says_everything_to_a_screen_reader(full: Running) -> None:
+    reports = full.pages.start.reports
+    row = reports.chosen()
+    assert row is not None
+    said = reports.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == spoken(row)
+    assert row.title in said
+    assert "CSD 2018" in said
