@@ -1,6 +1,6 @@
 """The custom-XML payload of an exported file: merge base and finer structure, never the value (what the page shows wins).
 
-It holds the outgoing report and nothing else. Whether a place of the page still shows what was exported is found out by rendering
+It holds the outgoing report, and hashes of the layout's paragraphs. Whether a place of the page still shows what was exported is found out by rendering
 that report again, so a payload that was tampered with says nothing. It is found by its root element's name, and is untrusted
 input like the rest of the file.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
@@ -25,24 +25,40 @@ from gfmd_desktop.word.package import serialize
 NAMESPACE = "urn:gfmd:report:1"
 ROOT = f"{{{NAMESPACE}}}report"
 _BASE = f"{{{NAMESPACE}}}base"
+_OFFICIAL = f"{{{NAMESPACE}}}official"
 _SCHEMA = "1"
 _LONGEST_ID = 64
 _ALL = ExportOptions(provenance=Provenance.SHOW)
 
 
-def build(report: Report) -> bytes:
-    """Return the payload part of an outgoing report."""
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """The report as it was shown, None when that is damaged, and hashes of the layout's own words."""
+
+    exported: Report | None
+    official: frozenset[str]
+
+
+NO_PAYLOAD = Payload(None, frozenset())
+
+
+def build(report: Report, official: frozenset[str]) -> bytes:
+    """Return the payload part of an outgoing report, with hashes of the layout's own words."""
     root = etree.Element(ROOT, {"schema": _SCHEMA}, nsmap={"g": NAMESPACE})
+    etree.SubElement(root, _OFFICIAL).text = " ".join(sorted(official))
     data = report_to_data(report)
     etree.SubElement(root, _BASE).text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return serialize(root)
 
 
-def parse(root: etree._Element) -> Report | None:
-    """Read a payload; None when it is of another schema or damaged: the page is then read without it."""
-    base = root.findtext(_BASE)
-    if root.get("schema") != _SCHEMA or base is None:
-        return None
+def parse(root: etree._Element) -> Payload:
+    """Read a payload; one of another schema says nothing."""
+    if root.get("schema") != _SCHEMA:
+        return NO_PAYLOAD
+    return Payload(_exported(root.findtext(_BASE, "")), frozenset(root.findtext(_OFFICIAL, "").split()))
+
+
+def _exported(base: str) -> Report | None:
     try:
         report = report_from_data(strict.parse(base.encode(), ""), lambda _: True)
     except (Refused, ValueError, KeyError, TypeError, AttributeError, NotAValue):

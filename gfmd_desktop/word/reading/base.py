@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from uuid import NAMESPACE_URL, uuid5
 
 from gfmd_desktop.domain.report import Item, Report, Value, items
+from gfmd_desktop.domain.rich_text import plain
 from gfmd_desktop.domain.template import Field, Template
 from gfmd_desktop.word import anchors
-from gfmd_desktop.word.page import Page, annex_key, row_key
+from gfmd_desktop.word.page import Page, annex_key, row_key, shown
 from gfmd_desktop.word.reading.page_reading import Blocks, PageReading
 from gfmd_desktop.word.rendering import render, row_subfields
 
@@ -46,6 +47,7 @@ class Base:
         self._then = then.shown()
         self._rows_then = {list_id: [row.row for row in rows] for list_id, rows in then.rows.items()}
         self._page = page
+        self._asked_for: set[str] = set()
         self._now = page.shown()
 
     def is_unchanged(self, field: Field) -> bool:
@@ -66,7 +68,18 @@ class Base:
 
     def beyond(self, field_id: str, row: str = "") -> Blocks:
         """Return what the annex shows of a field, or of the list inside one item."""
+        self._asked_for.add(annex_key(field_id, row))
         return self._page.annex.get(annex_key(field_id, row), ())
+
+    def left_over(self, values: Mapping[str, Value], template: Template) -> Iterator[str]:
+        """Yield the words of annex entries whose list or item is gone from the form."""
+        known = {annex_key(field.id) for field in template.fields() if field.id in values}
+        for field in template.fields():
+            for item in items(values.get(field.id)):
+                known.update(annex_keys(item, field.subfields))
+        for key, blocks in self._page.annex.items():
+            if key not in known | self._asked_for and self._now[key]:
+                yield plain(shown(blocks))
 
 
 def annex_keys(item: Item, subfields: Iterable[Field]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from gfmd_desktop.domain.report import Unplaced
 from gfmd_desktop.domain.rich_text import RichText, plain
 from gfmd_desktop.word.page import PageBlock, row_key, shown
 
@@ -26,11 +27,12 @@ class RowReading:
 
 @dataclass(frozen=True, slots=True)
 class PageReading:
-    """Everything a page shows: single answers by field, rows by list, annex entries by place."""
+    """Everything a page shows: single answers by field, rows by list, annex entries by place, texts in none of these."""
 
     answers: Mapping[str, Blocks]
     rows: Mapping[str, tuple[RowReading, ...]]
     annex: Mapping[str, Blocks]
+    unplaced: tuple[Unplaced, ...] = ()
 
     def shown(self) -> dict[str, RichText]:
         """Return what every place shows, by its key."""

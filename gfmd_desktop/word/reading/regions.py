@@ -49,6 +49,12 @@ class Regions:
     rows: dict[str, list[RowRegion]] = field(default_factory=dict)
     annex: dict[str, Paragraphs] = field(default_factory=dict)
 
+    def paragraphs(self) -> Iterator[etree._Element]:
+        """Yield the paragraphs of all regions."""
+        rows = (found for regions in self.rows.values() for row in regions for found in row.subfields.values())
+        for found in (*self.answers.values(), *rows, *self.annex.values()):
+            yield from found
+
 
 def find_regions(document: etree._Element, template: Template) -> Regions:
     """Find the regions of all answers; the first of several equal anchors counts, copies come after it as new rows."""

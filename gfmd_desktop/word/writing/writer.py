@@ -15,6 +15,7 @@ from gfmd_desktop.word.elements import BOOKMARK_START, placed_anchors
 from gfmd_desktop.word.layout_map import map_layout
 from gfmd_desktop.word.lists import Lists
 from gfmd_desktop.word.names import OFFICE_REL, w
+from gfmd_desktop.word.official import marks_of_layout
 from gfmd_desktop.word.package import Package, open_package, serialize
 from gfmd_desktop.word.rendering import render
 from gfmd_desktop.word.writing import identity
@@ -57,6 +58,7 @@ def write(report: Report, template: Template, layout: bytes, options: ExportOpti
     package, main, document = copy.package, copy.main, copy.document
     if options.part is not None:
         keep_part(document, template, options.part)
+    official = marks_of_layout(document)
     layout_map = map_layout(document, template)
     page = render(report, template, layout_map.row_lists, options.part)
     numbering = Numbering(_related_xml(package, main, "numbering"))
@@ -76,7 +78,7 @@ def write(report: Report, template: Template, layout: bytes, options: ExportOpti
     identity.add_own_properties(package, template, report.language)
     if not options.publication:
         identity.add_identity(package, report, options.part)
-        identity.add_payload(package, main, payload.build(report))
+        identity.add_payload(package, main, payload.build(report, official))
     return Written(package.to_bytes(), page.shown())
 
 

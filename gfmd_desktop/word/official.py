@@ -1,0 +1,76 @@
+"""The organisers' own words on a page, told apart from what somebody typed between them.
+
+A template knows most of them. What else a layout says (an address, a date) an export notes down in short: hashes of its paragraphs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from lxml import etree
+
+from gfmd_desktop.domain.rich_text import RichText
+from gfmd_desktop.domain.template import Field, Template
+from gfmd_desktop.word.elements import PARAGRAPH
+from gfmd_desktop.word.names import w
+
+_LETTERS_OF_MARK = 10
+_MOST_ITEMS = 50
+
+
+class OfficialWords:
+    """What is known to be official: `noted` are hashes an export wrote down, none where that was lost."""
+
+    def __init__(self, noted: frozenset[str], template: Template) -> None:
+        self._noted = noted
+        self._template = template
+
+    def include(self, words: str) -> bool:
+        """Tell whether a paragraph holds official words, whatever its spaces and capitals."""
+        return mark(words) in self._noted or _folded(words) in self._of_template
+
+    @cached_property
+    def _of_template(self) -> frozenset[str]:
+        return frozenset(_folded(words) for words in _words(self._template))
+
+
+def marks_of_layout(document: etree._Element) -> frozenset[str]:
+    """Return short hashes of all paragraphs of a layout that say something, before anything is filled in."""
+    texts = ("".join(text.text or "" for text in each.iter(w("t"))) for each in document.iter(PARAGRAPH))
+    return frozenset(mark(text) for text in texts if text.strip())
+
+
+def mark(words: str) -> str:
+    """Return a short hash of a paragraph."""
+    return hashlib.sha256(_folded(words).encode()).hexdigest()[:_LETTERS_OF_MARK]
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split()).casefold()
+
+
+def _words(template: Template) -> Iterator[str]:
+    yield template.annex_title
+    yield from _lines(template.heading)
+    for part in template.parts:
+        yield part.title
+        yield from _lines(part.guidance)
+    for section in template.sections:
+        yield section.title
+        yield from _lines(section.guidance)
+    yield from _labels(template.fields())
+
+
+def _labels(fields: Iterable[Field]) -> Iterator[str]:
+    for field in fields:
+        yield field.label
+        yield from _lines(field.guidance)
+        numbered = max(len(field.labels), _MOST_ITEMS if "{n}" in field.label else 0)
+        yield from (field.label_for(number) for number in range(1, numbered + 1))
+        yield from _labels(field.fields)
+
+
+def _lines(text: RichText) -> Iterator[str]:
+    return (block.text for block in text)
