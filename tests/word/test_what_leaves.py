@@ -164,7 +164,7 @@ class TestPayload:
         options = data.draw(st.sampled_from(form.all_options()))
         docx = form.fill(data.draw(form.reports(unknown=True)), options)
         parts = parts_of(docx)
-        exported = payload.parse(parse_xml(parts[PAYLOAD]))
+        exported = payload.parse(parse_xml(parts[PAYLOAD])).exported
         assert exported is not None
         page = every_word(parts["word/document.xml"])
         assert [words for words in texts_of(exported.values) if words not in page] == []
