@@ -152,6 +152,8 @@ def set_role(widget: QWidget, role: str, tone: Tone = Tone.PLAIN) -> None:
         return
     widget.setProperty("role", role)
     widget.setProperty("tone", tone.value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it is dressed when it is shown first
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

@@ -171,7 +171,7 @@ class FullDisk:
     def __init__(self, services: WindowServices) -> None:
         self.full = True
         self._apply = services.editing.apply
-        services.editing.apply = self.apply  # type: ignore[method-assign]
+        services.editing.apply = self.apply  # type: ignore[method-assign, assignment]
 
     def apply(self, *arguments: object) -> object:
         """Save, unless the disk is full."""
