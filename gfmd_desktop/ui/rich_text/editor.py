@@ -26,7 +26,6 @@ from gfmd_desktop.ui.rich_text.commands import Formats, give_shortcuts
 from gfmd_desktop.ui.rich_text.inserting import insert
 from gfmd_desktop.ui.rich_text.lists import kind_of
 from gfmd_desktop.ui.rich_text.mapping import from_selection
-from gfmd_desktop.ui.rich_text.splitting import split_into_items
 from gfmd_desktop.ui.rich_text.text_holder import TextHolder
 
 
@@ -123,6 +122,8 @@ class RichTextEdit(TextHolder):
 
     def split_into_items(self) -> list[RichText]:
         """Return the text as the items that signs in it tell: "(i) … (ii) …", "1) … 2) …", "• … • …"; else as one."""
+        from gfmd_desktop.ui.rich_text.splitting import split_into_items  # noqa: PLC0415 - not before the first paint
+
         return split_into_items(self.value())
 
     def _press(self, event: QKeyEvent) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTextEdit, QWidget
 
 from gfmd_desktop.ui.qt import override
 
@@ -16,7 +16,7 @@ _LEAST_WIDTH, _USUAL_WIDTH = 12, 60  # characters
 
 
 class GrowingTextEdit(QTextEdit):
-    """Takes the height its text needs at the width it is given.
+    """Takes the height its text needs at the width it is given, and lets the page it is on follow its caret.
 
     It sets its own height after each change of text or width. Layouts that ask for a height for a width would be the other way, but
     they guess the widths inside rows and grids, and cut the last line.
@@ -27,7 +27,10 @@ class GrowingTextEdit(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._reveal = QTimer(self, singleShot=True, interval=0)
+        self._reveal.timeout.connect(self._reveal_caret)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.cursorPositionChanged.connect(self._reveal.start)
 
     def _fit(self) -> None:
         text, most = self.document().size().height(), self._most_height()
@@ -38,6 +41,22 @@ class GrowingTextEdit(QTextEdit):
         height = ceil(min(text, most)) + frame.top() + frame.bottom()
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _reveal_caret(self) -> None:
+        """Scroll the page so far that the caret and a line around it are seen."""
+        page = self._page()
+        sheet = None if page is None else page.widget()
+        if page is None or sheet is None or not self.hasFocus():
+            return
+        caret = self.cursorRect()
+        centre = QRect(self.viewport().mapTo(sheet, caret.topLeft()), caret.size()).center()
+        page.ensureVisible(centre.x(), centre.y(), 0, 2 * caret.height())
+
+    def _page(self) -> QScrollArea | None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return around
 
     def _most_height(self) -> float:
         return MOST_LINES * QFontMetricsF(self.font()).lineSpacing()
@@ -57,6 +76,7 @@ class GrowingTextEdit(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._reveal.start()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -8,8 +8,8 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.domain.rich_text import Mark
 from gfmd_desktop.ui.rich_text.editor import RichTextEdit
@@ -61,14 +61,14 @@ def test_the_bar_is_there_while_a_field_has_the_keyboard(desk: Desk) -> None:
     assert seen == [True, False, True, False]
 
 
-def test_a_button_formats_the_selection_and_leaves_the_keyboard_to_the_field(qtbot: QtBot, desk: Desk) -> None:
+def test_a_button_formats_the_selection_and_leaves_the_keyboard_to_the_field(desk: Desk) -> None:
     type_text(desk.field, "words")
     desk.field.selectAll()
-    qtbot.mouseClick(desk.button("Bold"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(desk.button("Bold"), Qt.MouseButton.LeftButton)
     assert desk.field.value() == (p(bold("words")),)
     assert desk.field.hasFocus()
     assert desk.field.textCursor().hasSelection()
-    qtbot.mouseClick(desk.button("Bulleted list"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(desk.button("Bulleted list"), Qt.MouseButton.LeftButton)
     assert desk.field.value() == (bullet(bold("words")),)
     assert desk.pressed() == ["Bold", "Bulleted list"]
 
@@ -84,11 +84,11 @@ def test_the_buttons_follow_the_cursor_and_the_keys(desk: Desk) -> None:
     assert seen == [[], ["Bold"], ["Bulleted list"], ["Italic", "Bulleted list"]]
 
 
-def test_the_buttons_serve_only_the_field_that_has_the_keyboard(qtbot: QtBot, desk: Desk) -> None:
+def test_the_buttons_serve_only_the_field_that_has_the_keyboard(desk: Desk) -> None:
     desk.field.toggle_mark(Mark.BOLD)
     desk.other.setFocus()
     assert desk.pressed() == []
-    qtbot.mouseClick(desk.button("Numbered list"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(desk.button("Numbered list"), Qt.MouseButton.LeftButton)
     assert desk.field.value() == ()
 
 

@@ -95,3 +95,17 @@ def test_a_book_scrolls_in_its_field(qtbot: QtBot, page: Page) -> None:
     assert turn_wheel(page.field.viewport())
     page.field.show_value(from_plain("short"))
     qtbot.waitUntil(lambda: fits(page.field))
+
+
+def test_the_page_follows_the_caret(qtbot: QtBot, page: Page) -> None:
+    def caret_is_seen() -> bool:
+        caret = page.field.cursorRect()
+        place = page.field.viewport().mapTo(page.viewport(), caret.center())
+        return page.viewport().rect().contains(place)
+
+    type_text(page.field, "line\n" * 60)
+    qtbot.waitUntil(caret_is_seen)
+    assert page.verticalScrollBar().value() > 0
+    press(page.field, KEY.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(caret_is_seen)
+    assert page.verticalScrollBar().value() < 20

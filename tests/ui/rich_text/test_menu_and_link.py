@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
-from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.domain.rich_text import Direction
 from gfmd_desktop.ui.rich_text.addresses import safe_address, typed_address
@@ -45,6 +45,11 @@ def popup_of(field: RichTextEdit) -> LinkPopup:
     assert isinstance(popup, LinkPopup)
     assert popup.parent() is field
     return popup
+
+
+def line_of(field: RichTextEdit) -> QLineEdit:
+    (line,) = popup_of(field).findChildren(QLineEdit)
+    return line
 
 
 def test_the_menu_offers_what_can_be_done(field: RichTextEdit) -> None:
@@ -116,7 +121,7 @@ def test_control_shift_k_asks_where_the_selected_words_lead(field: RichTextEdit,
     field.set_cursor_place(4)
     press(field, KEY.Key_End, SHIFT)
     press(field, KEY.Key_K, CTRL, SHIFT)
-    line = popup_of(field).findChild(QLineEdit)
+    line = line_of(field)
     type_text(line, typed)
     press(line, KEY.Key_Return)
     assert field.value() == (p("see ", link("this", href)),)
@@ -126,23 +131,23 @@ def test_control_shift_k_asks_where_the_selected_words_lead(field: RichTextEdit,
 def test_without_a_selection_the_address_itself_is_written(field: RichTextEdit) -> None:
     type_text(field, "see ")
     press(field, KEY.Key_K, CTRL, SHIFT)
-    line = popup_of(field).findChild(QLineEdit)
+    line = line_of(field)
     type_text(line, "desk@example.org\n")
     type_text(field, " now")
     assert field.value() == (p("see ", link("desk@example.org", "mailto:desk@example.org"), " now"),)
 
 
-def test_a_link_is_changed_as_a_whole_and_taken_away(qtbot: QtBot, field: RichTextEdit) -> None:
+def test_a_link_is_changed_as_a_whole_and_taken_away(field: RichTextEdit) -> None:
     field.show_value((p("a ", link("lin"), bold("k")),))
     field.set_cursor_place(3)
     press(field, KEY.Key_K, CTRL, SHIFT)
-    line = popup_of(field).findChild(QLineEdit)
+    line = line_of(field)
     assert line.text() == "https://example.org/"
     type_text(line, "example.org/b\n")
     assert field.value() == (p("a ", link("lin", "https://example.org/b"), bold("k")),)
     field.edit_link()
     (remove,) = [button for button in popup_of(field).findChildren(QPushButton) if button.text() == "Remove link"]
-    qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
     assert field.value() == (p("a lin", bold("k")),)
 
 
@@ -151,7 +156,7 @@ def test_only_web_and_mail_addresses_are_taken(field: RichTextEdit, typed: str) 
     field.show_value((p("words"),))
     field.selectAll()
     press(field, KEY.Key_K, CTRL, SHIFT)
-    line = popup_of(field).findChild(QLineEdit)
+    line = line_of(field)
     type_text(line, f"{typed}\n")
     assert popup_of(field).isVisible()
     press(line, KEY.Key_Escape)
@@ -159,14 +164,14 @@ def test_only_web_and_mail_addresses_are_taken(field: RichTextEdit, typed: str) 
     assert field.value() == (p("words"),)
 
 
-def test_control_and_a_click_open_a_link_and_a_click_alone_does_not(qtbot: QtBot, field: RichTextEdit) -> None:
+def test_control_and_a_click_open_a_link_and_a_click_alone_does_not(field: RichTextEdit) -> None:
     field.show_value((p(link("a long link to click on")),))
     opened: list[str] = []
     field.link_activated.connect(opened.append)
     place, left = field.cursorRect().center() - QPoint(40, 0), Qt.MouseButton.LeftButton
-    qtbot.mouseClick(field.viewport(), left, pos=place)
+    QTest.mouseClick(field.viewport(), left, pos=place)
     assert opened == []
-    qtbot.mouseClick(field.viewport(), left, CTRL, place)
+    QTest.mouseClick(field.viewport(), left, CTRL, place)
     assert opened == ["https://example.org/"]
     menu = menu_of(field, place)
     action(menu, "Open link").trigger()
