@@ -154,6 +154,8 @@ def set_role(widget: QWidget, role: str, tone: Tone = Tone.PLAIN) -> None:
     widget.setProperty("tone", tone.value)
     if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         return  # it is dressed when it is shown first
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it is dressed when it is first shown
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
