@@ -18,8 +18,10 @@ from gfmd_desktop.word.package import Package, open_package
 from gfmd_desktop.word.payload import Payload, fitted
 from gfmd_desktop.word.reading.base import Base
 from gfmd_desktop.word.reading.identity import identity_of, read_identity
+from gfmd_desktop.word.reading.marks import Marks
 from gfmd_desktop.word.reading.page_reading import PageReading, RowReading
 from gfmd_desktop.word.reading.paragraphs import ParagraphReader
+from gfmd_desktop.word.reading.pieces import notes_of
 from gfmd_desktop.word.reading.regions import RowRegion, find_regions
 from gfmd_desktop.word.reading.unplaced import unplaced_texts
 from gfmd_desktop.word.reading.values import read_values
@@ -78,10 +80,13 @@ def read(docx: bytes, subject: str, template_for: TemplateFor) -> ReadReport:
 def read_page(package: Package, template: Template, noted: frozenset[str] = frozenset()) -> PageReading:
     """Read what every place of a template shows in a document; `noted` are hashes of its layout's own words, where known."""
     main = package.main_part()
-    numbering, styles = (package.related(main, kind) for kind in ("numbering", "styles"))
-    lists = Lists(package.xml(numbering) if numbering else None, package.xml(styles) if styles else None)
+    numbering, styles, footnotes, endnotes = (
+        package.xml(name) if name else None
+        for name in (package.related(main, kind) for kind in ("numbering", "styles", "footnotes", "endnotes"))
+    )
     links = {each.id: each.target for each in package.relationships(main) if each.external}
-    reader = ParagraphReader(lists, links)
+    notes = notes_of(footnotes, endnotes)
+    reader = ParagraphReader(Lists(numbering, styles), Marks(styles), links, notes)
     document = package.xml(main)
     regions = find_regions(document, template)
     return PageReading(
