@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,16 +18,10 @@ from gfmd_desktop.word.lint.linter import lint
 from tests.word.example_layout import SLOT
 from tests.word.forms import OFFICIAL, Form, all_forms, form_name, official
 from tests.word.sample_reports import WELCOME, bullets, text
-from tests.word.small_docx import ROOT
-from tests.word.typist import OpenFile, w, words_of
+from tests.word.typist import OpenFile, element, w, words_of
 
 *_, IN_ROWS, IN_TEXT = all_forms()
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
-
-
-def element(xml: str) -> etree._Element:
-    """Return WordprocessingML written down."""
-    return etree.fromstring(f"<root {ROOT}>{xml}</root>")[0]
 
 
 def found(form: Form, change: Callable[[OpenFile], None]) -> list[tuple[FaultKind, str]]:
@@ -268,7 +263,7 @@ class TestLayoutsAsPeopleMakeThem:
         assert slot is not None
         file.paragraph("1. What comes next?").addnext(table)
         for content in (evening, outlook, slot):
-            row = etree.fromstring(etree.tostring(band))
+            row = deepcopy(band)
             row[0].append(content)
             table.append(row)
         table.addnext(element("<w:p/>"))

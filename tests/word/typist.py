@@ -12,7 +12,7 @@ from typing import Final
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from tests.word.small_docx import W, zipped
+from tests.word.small_docx import ROOT, WORD_KIND, R, W, zipped
 
 DOCUMENT: Final = "word/document.xml"
 PAYLOAD: Final = "customXml/item1.xml"
@@ -34,6 +34,12 @@ def parts_of(docx: bytes) -> dict[str, bytes]:
 def words_of(element: Element) -> str:
     """Return the words of an element."""
     return "".join(text.text or "" for text in element.iter(w("t"), w("delText")))
+
+
+def element(xml: str) -> Element:
+    """Return WordprocessingML written down."""
+    root = f'<root {ROOT} xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">{xml}</root>'
+    return etree.fromstring(root)[0]
 
 
 class OpenFile:
@@ -139,6 +145,20 @@ class OpenFile:
             for child in list(content):
                 control.addprevious(child)
             self.remove(control)
+
+    def add_part(self, name: str, kind: str, xml: str) -> None:
+        """Add a part that the document is related to."""
+        self.parts[name] = xml.encode()
+        for other, added in (
+            ("[Content_Types].xml", f'<Override PartName="/{name}" ContentType="{WORD_KIND}.{kind}+xml"/></Types>'),
+            (
+                "word/_rels/document.xml.rels",
+                f'<Relationship Id="added{kind}" Type="{R}/{kind}" Target="/{name}"/></Relationships>',
+            ),
+        ):
+            before, end, _ = self.parts[other].decode().rpartition("</")
+            assert end
+            self.parts[other] = f"{before}{added}".encode()
 
     def drop_part(self, name: str) -> None:
         """Lose a part with everything that points to it."""

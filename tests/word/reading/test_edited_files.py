@@ -9,10 +9,10 @@ from typing import cast
 import pytest
 
 from gfmd_desktop.domain.report import Item, Report, Value, items
-from gfmd_desktop.domain.rich_text import Block, BlockKind, Direction, RichText, Span, plain
+from gfmd_desktop.domain.rich_text import Block, BlockKind, Direction, Mark, RichText, Span, plain
 from tests.word.forms import Form, all_forms, form_name
 from tests.word.sample_reports import WELCOME, text
-from tests.word.typist import OpenFile, w, words_of
+from tests.word.typist import OpenFile, element, w, words_of
 
 *_, IN_ROWS, IN_TEXT = all_forms()
 WELCOME_VALUES = WELCOME.values
@@ -395,6 +395,54 @@ class TestForeignMarkup:
             run.addnext(wrapper)
         found = cast("RichText", only_change(IN_ROWS, file, "outlook"))
         assert plain(found) == "We meet again in spring." * 4
+
+    def test_words_in_text_boxes_formulas_and_notes_are_words(self) -> None:
+        file = opened(IN_ROWS)
+        notes = '<w:footnotes xmlns:w="{}"><w:footnote w:id="2"><w:p><w:r><w:t>See the minutes.</w:t></w:r></w:p></w:footnote></w:footnotes>'
+        file.add_part("word/footnotes.xml", "footnotes", notes.format(w("x")[1:-2]))
+        paragraph = file.paragraph("We meet again")
+        box = "<w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent>"
+        choice = f'<mc:Choice Requires="wps"><w:drawing>{box}</w:drawing></mc:Choice>'
+        fallback = f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback>"
+        paragraph.append(element(f"<w:r><mc:AlternateContent>{choice}{fallback}</mc:AlternateContent></w:r>"))
+        paragraph.append(element('<w:r><w:footnoteReference w:id="2"/></w:r>'))
+        paragraph.append(element("<m:oMath><m:r><m:t> 2+2</m:t></m:r></m:oMath>"))
+        found = only_change(IN_ROWS, file, "outlook")
+        assert found == text("We meet again in spring.\u2028In a box. [See the minutes.] 2+2")
+
+    @pytest.mark.parametrize(("code", "shown"), [("F0B7", "•"), ("2713", "✓"), ("D83D", ""), ("0007", ""), ("x", "")])
+    def test_symbols_are_characters_where_there_are_such(self, code: str, shown: str) -> None:
+        file = opened(IN_ROWS)
+        file.paragraph("We meet again").append(
+            element(f'<w:r><w:sym w:font="Symbol" w:char="{code}"/><w:t>.</w:t></w:r>')
+        )
+        assert only_change(IN_ROWS, file, "outlook") == text(f"We meet again in spring.{shown}.")
+
+    @pytest.mark.parametrize(
+        ("look", "marks"),
+        [
+            ("<w:b/>", {Mark.BOLD}),
+            ('<w:b w:val="false"/>', set()),
+            ("<w:bCs/>", set()),
+            ("<w:rtl/><w:bCs/>", {Mark.BOLD}),
+            ('<w:i w:val="1"/><w:u w:val="double"/>', {Mark.ITALIC, Mark.UNDERLINE}),
+            ('<w:u w:val="none"/>', set()),
+            ('<w:rStyle w:val="Strong"/>', {Mark.BOLD}),
+            ('<w:rStyle w:val="Loud"/>', {Mark.BOLD, Mark.UNDERLINE}),
+            ('<w:rStyle w:val="Loud"/><w:b w:val="0"/>', {Mark.UNDERLINE}),
+            ('<w:rStyle w:val="Nowhere"/>', set()),
+        ],
+    )
+    def test_marks_are_those_of_the_run_or_of_its_character_style(self, look: str, marks: set[Mark]) -> None:
+        file = opened(IN_ROWS)
+        style = '<w:style w:type="character" w:styleId="{}"><w:name w:val="{}"/>{}<w:rPr>{}</w:rPr></w:style>'
+        added = style.format("Strong", "Strong", "", "<w:b/>")
+        added += style.format("Loud", "Loud", '<w:basedOn w:val="Strong"/>', '<w:u w:val="single"/>')
+        styles = file.parts["word/styles.xml"].decode()
+        file.parts["word/styles.xml"] = styles.replace("</w:styles>", f"{added}</w:styles>").encode()
+        file.paragraph("We meet again").append(element(f"<w:r><w:rPr>{look}</w:rPr><w:t>!</w:t></w:r>"))
+        (block,) = cast("RichText", only_change(IN_ROWS, file, "outlook"))
+        assert block.spans[-1].marks == marks or (not marks and block.spans[-1].text.endswith(".!"))
 
     def test_line_ends_inside_a_text_element_are_spaces_as_word_shows_them(self) -> None:
         file = opened(IN_ROWS)
