@@ -5,6 +5,7 @@ It lays things out and shows what it is given; what happens is decided elsewhere
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -33,6 +34,7 @@ from gfmd_desktop.ui.theme import Colours, set_role
 
 _SHARES = (0, 1, 0)
 _LEFT_CHARACTERS = 24
+_WIDEST_SIDE = 0.28
 _FIRST_SIZES = (235, 760, 371)
 
 
@@ -62,7 +64,7 @@ class MainWindow(QMainWindow):
         self._form: ReportView | None = None
         self._page: QWidget | None = None
         self._side_wanted = True
-        self._text_height = self.fontMetrics().height()
+        self._sides = (0.0, 0.0)
 
     def build(self) -> None:
         """Put everything in its place; the commands must have been added."""
@@ -72,8 +74,9 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(place, share)
             self.splitter.setCollapsible(place, place != 1)
-        self.splitter.setSizes(list(_FIRST_SIZES))
         self.splitter.setHandleWidth(1)
+        self.set_sizes(_FIRST_SIZES)
+        self.splitter.splitterMoved.connect(self._note_sides)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +90,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Reports"))
         set_role(self.side, "sheet")
         set_role(self._middle, "ground")
+
+    def set_sizes(self, sizes: Sequence[int]) -> None:
+        """Give left, middle and side their widths in pixels at the present size of text."""
+        self.splitter.setSizes(list(sizes))
+        height = self.fontMetrics().height()
+        self._sides = (sizes[0] / height, sizes[2] / height)
 
     def add_drawer(self, drawer: QWidget) -> None:
         """Make room under the header for something that comes and goes."""
@@ -140,6 +149,10 @@ class MainWindow(QMainWindow):
         self.side.setVisible(wanted and self.page is None and self.side.count() > 0)
 
     def _show_around(self, middle: QWidget) -> None:
+        for place in range(self._middle.count()):
+            page = self._middle.widget(place)
+            policy = QSizePolicy.Policy.Preferred if page is middle else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(policy, policy)  # only the page that is seen may ask for room
         self._middle.setCurrentWidget(middle)
         is_form = middle is self._form
         self._left.setVisible(is_form)
@@ -185,21 +198,26 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.files_dropped.emit(_files(event))
 
-    def _scale_sides(self) -> None:
-        """Let what stands beside the form grow and shrink with the text, but never take half of the window."""
-        before, self._text_height = self._text_height, self.fontMetrics().height()
-        sizes, whole = self.splitter.sizes(), sum(self.splitter.sizes())
-        self._left.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * _LEFT_CHARACTERS, whole // 4))
-        if whole and before != self._text_height:
-            grown = [size * self._text_height // before for size in sizes]
-            left, side = min(grown[0], whole // 4), min(grown[2], whole * 27 // 100)
+    def _note_sides(self) -> None:
+        """Remember how wide what stands beside the form is, in lines of text: it was chosen by somebody."""
+        left, _, side = self.splitter.sizes()
+        height = self.fontMetrics().height()
+        self._sides = (left / height, side / height if self.side.isVisible() else self._sides[1])
+
+    def _fit_sides(self) -> None:
+        """Let what stands beside the form grow and shrink with the text, but never take more than half of the window."""
+        whole, height = sum(self.splitter.sizes()), self.fontMetrics().height()
+        least = self.fontMetrics().averageCharWidth() * _LEFT_CHARACTERS
+        self._left.setMinimumWidth(min(least, whole // 4))
+        if whole and self.splitter.count() == len(_SHARES):
+            left, side = (min(round(lines * height), round(whole * _WIDEST_SIDE)) for lines in self._sides)
             self.splitter.setSizes([left, whole - left - side, side])
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self._scale_sides()
+            self._fit_sides()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
