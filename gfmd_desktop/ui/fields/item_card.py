@@ -121,14 +121,17 @@ class ItemCard(QFrame):
             return
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 5, 5, 5)
-        for part in (self._title, self._source):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-            part.setContentsMargins(0, _LINE_UP, 0, 0)
+        row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
+        self._title.setContentsMargins(0, _LINE_UP, 0, 0)
         for subfield, widget in zip(listed.subfields, self.fields, strict=True):
             row.addWidget(widget, 1)
             if isinstance(widget, LineField):
                 widget.show_placeholder(subfield.name)
-        row.addLayout(self._tools())
+        aside = QVBoxLayout()
+        aside.addLayout(self._tools())
+        aside.addWidget(self._source, 0, Qt.AlignmentFlag.AlignTrailing)
+        aside.addStretch(1)
+        row.addLayout(aside)
 
     def _lay_out_card(self, listed: Field) -> None:
         column = QVBoxLayout(self)
@@ -144,6 +147,7 @@ class ItemCard(QFrame):
     def _tools(self) -> QHBoxLayout:
         tools = QHBoxLayout()
         tools.setSpacing(2)
+        tools.addStretch(1)
         for widget in (*self._buttons.values(), self._handle):
             tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         return tools
