@@ -37,12 +37,15 @@ if TYPE_CHECKING:
 
 _AT_THE_LATEST_MS = 1_000
 """A window that is never painted (started minimised) must save all the same."""
+_TURN = 0.0005
+"""Seconds the thread that saves may keep the interpreter while the window waits for it: Python's own 0.005 is felt in typing."""
 
 
 def run(around: Surroundings, files: Sequence[Path]) -> int:
     """Show the window until it is closed and return the exit status; files are added to the library and opened."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
+    sys.setswitchinterval(_TURN)
     application.setApplicationName("gfmd_desktop")
     application.setApplicationDisplayName(application.tr("Report editor"))
     if ring(around.library, files):
@@ -88,7 +91,7 @@ class Running(QObject):
             self.desk.show(last.report, last.template)
         else:
             self.pages.front.show()
-        self.pages.front.take_in(files)
+        self.pages.take_in(files)
         self.window.header.painted.connect(self._start_soon)
         QTimer.singleShot(_AT_THE_LATEST_MS, self._start_soon)
         self.window.show()

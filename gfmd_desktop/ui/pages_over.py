@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -13,16 +15,18 @@ from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.dialogs.help_texts import about_groups, help_groups
 from gfmd_desktop.ui.dialogs.reading_page import ReadingPage
 from gfmd_desktop.ui.main_window import MainWindow
-from gfmd_desktop.ui.start.front_desk import FrontDesk
-from gfmd_desktop.ui.start.programme_desk import PROGRAMME_ENDINGS, ProgrammeDesk
-from gfmd_desktop.ui.start.programme_page import ProgrammePage
-from gfmd_desktop.ui.start.start_page import StartPage
 from gfmd_desktop.ui.surroundings import Surroundings
 from gfmd_desktop.ui.workbench import Workbench
 
+if TYPE_CHECKING:
+    from gfmd_desktop.ui.start.front_desk import FrontDesk
+    from gfmd_desktop.ui.start.programme_desk import ProgrammeDesk
+    from gfmd_desktop.ui.start.programme_page import ProgrammePage
+    from gfmd_desktop.ui.start.start_page import StartPage
+
 
 class PagesOver(QObject):
-    """Shows pages, and goes back."""
+    """Shows pages, and goes back. Each page is made when it is first asked for: the window comes up with a report."""
 
     def __init__(
         self, window: MainWindow, workbench: Workbench, desk: Desk, appearance: Appearance, around: Surroundings
@@ -30,28 +34,68 @@ class PagesOver(QObject):
         super().__init__(window)
         self._window = window
         self._workbench = workbench
-        self._library = around.library
+        self._desk = desk
+        self._appearance = appearance
+        self._around = around
         self._came_from: QWidget | None = None
-        tell = window.messages.tell
-        self.start = StartPage(appearance.colours)
-        self.front = FrontDesk(self.start, desk, around, tell, self._show_start)
-        self.import_page = ProgrammePage()
-        self.programme = ProgrammeDesk(self.import_page, desk, tell, self._show_import, self.front.show)
-        self.help = ReadingPage(self.tr("Help"))
-        self.about = ReadingPage(self.tr("About"))
-        self._connect(appearance)
+
+    @cached_property
+    def start(self) -> StartPage:
+        """The page where reports are begun and found."""
+        from gfmd_desktop.ui.start.start_page import StartPage  # noqa: PLC0415
+
+        page = StartPage(self._appearance.colours)
+        self._appearance.changed.connect(page.reports.set_colours)
+        page.programme_wanted.connect(self._ask_for_programme)
+        return page
+
+    @cached_property
+    def front(self) -> FrontDesk:
+        """What happens on the start page."""
+        from gfmd_desktop.ui.start.front_desk import FrontDesk  # noqa: PLC0415
+
+        return FrontDesk(self.start, self._desk, self._around, self._window.messages.tell, self._show_start)
+
+    @cached_property
+    def import_page(self) -> ProgrammePage:
+        """The page that shows a programme before it is taken in."""
+        from gfmd_desktop.ui.start.programme_page import ProgrammePage  # noqa: PLC0415
+
+        return ProgrammePage()
+
+    @cached_property
+    def programme(self) -> ProgrammeDesk:
+        """What happens on the programme's page."""
+        from gfmd_desktop.ui.start.programme_desk import ProgrammeDesk  # noqa: PLC0415
+
+        tell = self._window.messages.tell
+        return ProgrammeDesk(self.import_page, self._desk, tell, self._show_import, self.front.show)
+
+    @cached_property
+    def help(self) -> ReadingPage:
+        """The help."""
+        return self._reading_page(self.tr("Help"))
+
+    @cached_property
+    def about(self) -> ReadingPage:
+        """What the program is made of."""
+        return self._reading_page(self.tr("About"))
 
     def add_commands(self) -> None:
         """Add what leads to the pages."""
         add = self._window.commands.add
-        add("new", self.tr("New report…"), self.front.show, "Ctrl+N")
-        add("reports", self.tr("All reports…"), self.front.show, "Ctrl+O")
-        add("programme", self.tr("Take in the programme…"), self.programme.ask)
+        add("new", self.tr("New report…"), self._begin, "Ctrl+N")
+        add("reports", self.tr("All reports…"), self._begin, "Ctrl+O")
+        add("programme", self.tr("Take in the programme…"), self._ask_for_programme)
         add("help", self.tr("help"), self.show_help, "F1")
         add("about", self.tr("About this program"), self.show_about)
 
     def take_in(self, files: Sequence[Path]) -> None:
         """Take in files that were dropped or named: reports into the library, tables as a programme to look at."""
+        if not files:
+            return
+        from gfmd_desktop.ui.start.programme_desk import PROGRAMME_ENDINGS  # noqa: PLC0415
+
         tables = [file for file in files if file.suffix.lower() in PROGRAMME_ENDINGS]
         self.front.take_in([file for file in files if file not in tables])
         for file in tables[:1]:
@@ -64,14 +108,19 @@ class PagesOver(QObject):
 
     def show_about(self) -> None:
         """Show what the program is made of; asked again, go back."""
-        self.about.show_groups(about_groups(self._library))
+        self.about.show_groups(about_groups(self._around.library))
         self._show_reading(self.about, self.tr("About"))
 
-    def _connect(self, appearance: Appearance) -> None:
-        appearance.changed.connect(self.start.reports.set_colours)
-        self.start.programme_wanted.connect(self.programme.ask)
-        for page in (self.help, self.about):
-            page.left.connect(self._go_back)
+    def _begin(self) -> None:
+        self.front.show()
+
+    def _ask_for_programme(self) -> None:
+        self.programme.ask()
+
+    def _reading_page(self, title: str) -> ReadingPage:
+        page = ReadingPage(title)
+        page.left.connect(self._go_back)
+        return page
 
     def _show_reading(self, page: ReadingPage, title: str) -> None:
         if self._window.page is page:
