@@ -149,8 +149,8 @@ class MainWindow(QMainWindow):
         self.side.setVisible(wanted and self.page is None and self.side.count() > 0)
 
     def _show_around(self, middle: QWidget) -> None:
-        for place in range(self._middle.count()):
-            page = self._middle.widget(place)
+        pages = (self._middle.widget(place) for place in range(self._middle.count()))
+        for page in filter(None, pages):
             policy = QSizePolicy.Policy.Preferred if page is middle else QSizePolicy.Policy.Ignored
             page.setSizePolicy(policy, policy)  # only the page that is seen may ask for room
         self._middle.setCurrentWidget(middle)
