@@ -49,6 +49,8 @@ class Draft:
         self._send = send
         self._listeners: list[Listener] = []
         self._sent: list[Edit] = []
+        self._typing: list[object] = []
+        self._watchers: list[Callable[[bool], None]] = []
 
     @property
     def sent(self) -> int:
@@ -122,6 +124,18 @@ class Draft:
                 self._listeners.remove(listener)
 
         return stop
+
+    def typing(self, who: object, *, under_way: bool) -> None:
+        """Hear that somebody types words that are not in the draft yet, or that they are now."""
+        before = bool(self._typing)
+        self._typing = [other for other in self._typing if other is not who] + ([who] if under_way else [])
+        if bool(self._typing) != before:
+            for watcher in tuple(self._watchers):
+                watcher(under_way)
+
+    def watch_typing(self, watcher: Callable[[bool], None]) -> None:
+        """Tell `watcher` when words begin to wait outside of the draft, and when none do any more."""
+        self._watchers.append(watcher)
 
     def _tell(self, change: Change) -> None:
         for listener in tuple(self._listeners):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from gfmd_desktop.domain.problems import Problem, Severity
 from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.services.saving import SaveNews, SaveState
+from gfmd_desktop.ui.badge_light import BadgeLight
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.memory import Memory
@@ -45,11 +46,13 @@ class Workbench(QObject):
         self._window = window
         self._walk: ProblemWalk | None = None
         self._undoing = undoing
+        self._light: BadgeLight | None = None
         self._add_commands()
 
     def begin(self) -> None:
         """Build the window and connect it, once every command was added; nothing is shown or opened yet."""
         self._window.build()
+        self._light = BadgeLight(self._window.header.badge, self)
         self._desk.flush_with(self.flush)
         self._desk.opened.connect(self._show)
         self._desk.news.connect(self._show_news)
@@ -129,6 +132,8 @@ class Workbench(QObject):
     def _show(self, draft: Draft) -> None:
         self._leave()
         self.open = OpenReport(draft, self)
+        if self._light is not None:
+            self._light.follow(draft)
         self.open.form.section_entered.connect(self._window.outline.show_section)
         self.open.form.show_guidance(self.memory.state.guidance_shown)
         self.open.changed.connect(self._show_title)
@@ -181,7 +186,8 @@ class Workbench(QObject):
         self._window.header.show_problem_count(len(self._to_visit()))
 
     def _show_news(self, news: SaveNews) -> None:
-        self._window.header.badge.show_news(news)
+        if self._light is not None:
+            self._light.show_news(news)
         if news.state is SaveState.SAFE:
             self.note_caret()
             self.memory.write()
@@ -196,7 +202,7 @@ class Workbench(QObject):
             screen = self._window.screen().availableSize()
             self._window.resize(_FIRST_SIZE.boundedTo(screen))
         if len(state.splitter) == self._window.splitter.count() and all(state.splitter[:2]):
-            self._window.splitter.setSizes(list(state.splitter))
+            self._window.set_sizes(state.splitter)
 
     def _close(self, event: QCloseEvent) -> None:
         """Close when everything is safe; otherwise stay, and let the person decide."""

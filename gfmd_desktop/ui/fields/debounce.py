@@ -1,17 +1,21 @@
-"""Typing told in strokes: soon after the last key, and at least every second while keys keep coming."""
+"""Typing told in strokes: soon after the last key, and again and again while keys keep coming."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 PAUSE_MS = 250
-AT_MOST_MS = 1_000
+AT_MOST_MS = 700
+"""A kill may cost a second at most, and the way to the disk takes its part of it."""
 
 
 class Debounce(QObject):
     """Calls `act` once a burst of `touch` pauses, or goes on for too long; `flush` calls it now if it is due at all."""
+
+    waits = Signal(bool)
+    """Something was touched that has not been acted on; False: everything has been."""
 
     def __init__(self, act: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -27,15 +31,14 @@ class Debounce(QObject):
     def touch(self) -> None:
         """Note that something changed."""
         self._pause.start()
-        if not self._longest.isActive():
+        if not self.pending:
             self._longest.start()
+            self.waits.emit(True)
 
     def flush(self) -> None:
         """Act now if there is anything to act on."""
         if self.pending:
-            self._pause.stop()
-            self._longest.stop()
-            self._act()
+            self._due()
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
@@ -48,3 +51,4 @@ class Debounce(QObject):
         self._pause.stop()
         self._longest.stop()
         self._act()
+        self.waits.emit(self.pending)

@@ -25,6 +25,7 @@ class SingleField(FieldWidget):
         super().__init__(asked, parent)
         self._inner = inner
         self._typing = Debounce(self._put, self)
+        self._typing.waits.connect(self._tell_typing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(inner)
@@ -72,6 +73,9 @@ class SingleField(FieldWidget):
 
     def _put(self) -> None:
         self.asked.draft.set_value(self.asked.path, self.value(), by=self)
+
+    def _tell_typing(self, under_way: bool) -> None:
+        self.asked.draft.typing(self, under_way=under_way)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -54,6 +54,9 @@ class NotesDelegate(QStyledItemDelegate):
     flag_chosen = Signal(object)
     """Somebody pressed on the flag of a note (its index)."""
 
+    typing = Signal(bool)
+    """Words are typed into a note that are not kept yet; False: they are."""
+
     def __init__(self, colours: Colours, key_hint: Callable[[_Index], str], parent: QWidget) -> None:
         super().__init__(parent)
         self.colours = colours
@@ -97,6 +100,7 @@ class NotesDelegate(QStyledItemDelegate):
         editor.setAutoFillBackground(True)
         editor.setBackgroundRole(QPalette.ColorRole.Base)
         editor.written.connect(lambda: self.commitData.emit(editor))
+        editor.waits.connect(self.typing)
         editor.ended.connect(lambda: self._done(editor))
         self._before[editor] = str(index.data())
         return editor

@@ -20,6 +20,8 @@ class NoteLine(GrowingTextEdit):
 
     written = Signal()
     """The words changed and a moment passed; they should be kept now."""
+    waits = Signal(bool)
+    """Words stand here that were not told yet; False: all were."""
     ended = Signal()
     """Enter: the line is done."""
     left_up = Signal()
@@ -30,6 +32,7 @@ class NoteLine(GrowingTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._typing = Debounce(self.written.emit, self)
+        self._typing.waits.connect(self.waits)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -103,6 +103,10 @@ class NotesView(QWidget):
             self._found.hide(self._work.writing)
             self._moment.setText(self._work.moment())
 
+    def _tell_typing(self, under_way: bool) -> None:
+        if self._work is not None:
+            self._work.typing(under_way)
+
     def _end_line(self) -> None:
         if self._work is not None:
             self._work.end_line()
@@ -213,6 +217,8 @@ class NotesView(QWidget):
         self.search.textChanged.connect(self._found.look_for)
         self.search.textChanged.connect(self._fit)
         self.line.written.connect(self._write)
+        self.line.waits.connect(self._tell_typing)
+        self._delegate.typing.connect(self._tell_typing)
         self.line.ended.connect(self._end_line)
         self.line.filing.connect(self._file_line)
         self.line.left_up.connect(self._go_up)

@@ -32,6 +32,10 @@ class NotesWork:
         """Stop following notes and report."""
         self.model.leave()
 
+    def typing(self, under_way: bool) -> None:
+        """Hear that words stand in a line that are not kept yet, or that they are now."""
+        self._draft.typing(self, under_way=under_way)
+
     def write(self, words: str) -> None:
         """Keep the words of the line that is being written; without any, there is no note."""
         if self.writing and words:
