@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: help run test fast bench format clean renew check run-environment develop-environment test-environment
+.PHONY: help run test fast soak bench format clean renew check run-environment develop-environment test-environment
 
 bin := .venv/bin
 sample := $(firstword $(sort $(wildcard resources/samples/*.json)))
@@ -37,6 +37,9 @@ check: develop-environment
 	@$(bin)/ruff format --check --output-format concise
 	@$(bin)/mypy
 	@$(bin)/lint-imports --no-logo
+
+soak: test-environment  ## kill the window two hundred times while somebody types in it (some fifteen minutes)
+	@GFMD_KILLS=200 $(bin)/python -m pytest --no-header tests/reliability/test_kill.py
 
 bench: develop-environment  ## measure the program's speed
 	@$(bin)/python -m tests.benchmarks
