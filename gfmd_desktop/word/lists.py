@@ -30,10 +30,13 @@ class Lists:
         """Return what a paragraph with these properties is; level is 0 for the outermost list."""
         if properties is None:
             return _PLAIN
-        found = _number(properties.find(w("numPr")))
+        own = properties.find(w("numPr"))
+        found = _number(own)
         if found is None:
             style = properties.find(w("pStyle"))
             found = self._style_number(style.get(_VAL, "")) if style is not None else None
+            if found is not None and own is not None:
+                found = (found[0], _level_of(own))
         if found is None or found[0] == "0":
             return _PLAIN
         return self._kind(*found)
@@ -65,10 +68,13 @@ class Lists:
 def _number(properties: etree._Element | None) -> tuple[str, int] | None:
     if properties is None:
         return None
-    number, level = properties.find(w("numId")), properties.find(w("ilvl"))
-    if number is None:
-        return None
-    return number.get(_VAL, "0"), integer(level.get(_VAL, "0")) if level is not None else 0
+    number = properties.find(w("numId"))
+    return None if number is None else (number.get(_VAL, "0"), _level_of(properties))
+
+
+def _level_of(properties: etree._Element) -> int:
+    level = properties.find(w("ilvl"))
+    return integer(level.get(_VAL, "0")) if level is not None else 0
 
 
 def _formats(numbering: etree._Element) -> dict[str, dict[int, str]]:
