@@ -75,6 +75,11 @@ def all_forms() -> tuple[Form, ...]:
     )
 
 
+def forms() -> st.SearchStrategy[Form]:
+    """Draw one of the forms."""
+    return st.sampled_from(all_forms())
+
+
 def form_name(form: Form) -> str:
     """Name a form in a test's id."""
     return form.name

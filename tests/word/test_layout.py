@@ -12,6 +12,7 @@ from lxml import etree
 
 from gfmd_desktop.domain.outgoing import ExportOptions, OverLimitChoice, Provenance
 from gfmd_desktop.domain.report import Report, items
+from gfmd_desktop.domain.rich_text import Block, Span
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.word.layout import FaultKind, faults
 from gfmd_desktop.word.lint.linter import lint
@@ -174,6 +175,17 @@ class TestLayoutsAsPeopleMakeThem:
         document = OpenFile(docx).parts["word/document.xml"]
         assert [trace for trace in (b"paraId", b"rsid", b"comment") if trace in document] == []
         assert document.count(b'"_Toc1"') == 1
+
+    def test_a_layout_that_is_a_document_and_nothing_else(self) -> None:
+        file = OpenFile(IN_TEXT.layout)
+        for name in [name for name in file.parts if name.startswith(("word/", "docProps/", "customXml/"))]:
+            if name not in ("word/document.xml", "word/_rels/document.xml.rels"):
+                file.drop_part(name)
+        file.remove(next(file.document.iter(w("sectPr"))))
+        del file.parts["word/_rels/document.xml.rels"]
+        values = dict(WELCOME.values) | {"outlook": (Block(spans=(Span("link", href="https://example.org/"),)),)}
+        docx = comes_back(replace(IN_TEXT, layout=file.save()), replace(WELCOME, values=values))
+        assert {"word/styles.xml", "word/numbering.xml"} <= OpenFile(docx).parts.keys()
 
     def test_a_bookmark_that_reaches_into_another_part(self) -> None:
         file = OpenFile(IN_TEXT.layout)

@@ -17,7 +17,7 @@ from gfmd_desktop.domain.rich_text import Block, plain
 from gfmd_desktop.domain.template import Field, Kind, Rows, Template
 from gfmd_desktop.word import anchors
 from gfmd_desktop.word.anchors import AnchorKind
-from tests.word.forms import Form, all_forms, form_name
+from tests.word.forms import Form, all_forms, form_name, forms
 from tests.word.typist import parts_of, w, words_of
 
 ANNEX = anchors.heading("annex")
@@ -90,14 +90,14 @@ class TestBlankForms:
             assert {words for others in other_parts for words in others if words in said.split("\n")} == set()
 
 
-@given(data=st.data())
+@given(form=forms(), data=st.data())
 def test_the_official_words_stand_letter_by_letter_whatever_is_filled_in(form: Form, data: st.DataObject) -> None:
     options = data.draw(st.sampled_from(form.all_options()))
     filled = form.fill(data.draw(form.reports()), options)
     assert stand_in_order(lines(blank(form, options.part)), lines(filled))
 
 
-@given(data=st.data())
+@given(form=forms(), data=st.data())
 def test_the_form_holds_no_more_items_than_count(form: Form, data: st.DataObject) -> None:
     options = data.draw(st.sampled_from(form.all_options()))
     names = bookmarks(form.fill(data.draw(form.reports()), options))
@@ -117,7 +117,7 @@ def _first_subfields(field: Field, template: Template, names: list[str]) -> list
     return [each.row for each in found if each and each.kind in kinds and each.name == field.subfields[0].id]
 
 
-@given(data=st.data())
+@given(form=forms(), data=st.data())
 def test_what_is_beyond_a_limit_stands_in_the_annex_to_the_last_word(form: Form, data: st.DataObject) -> None:
     report = data.draw(form.reports())
     options = ExportOptions(None, OverLimitChoice.ANNEX, Provenance.HIDE)
@@ -153,7 +153,7 @@ def _texts(value: Value) -> Iterator[str]:
             yield plain((entry,))
 
 
-@given(data=st.data())
+@given(form=forms(), data=st.data())
 def test_an_answer_of_one_part_is_not_in_the_file_of_another(form: Form, data: st.DataObject) -> None:
     if not form.template.parts:
         return

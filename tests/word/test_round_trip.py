@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from gfmd_desktop.domain.outgoing import outgoing
 from gfmd_desktop.word.reading.comparing import differences
 from gfmd_desktop.word.writing.writer import write
-from tests.word.forms import Form, all_forms, form_name
+from tests.word.forms import Form, all_forms, form_name, forms
 
 
 @pytest.fixture(params=all_forms(), ids=form_name, scope="module")
@@ -29,7 +29,7 @@ def test_a_report_comes_back_from_word_as_it_left(form: Form, data: st.DataObjec
     assert differences(written.docx, written.shown, left, form.template) == ()
 
 
-@given(data=st.data())
+@given(form=forms(), data=st.data())
 def test_the_same_report_gives_the_same_bytes(form: Form, data: st.DataObject) -> None:
     options = data.draw(st.sampled_from(form.all_options()))
     report = data.draw(form.reports())

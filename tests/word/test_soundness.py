@@ -13,7 +13,7 @@ from lxml import etree
 
 from gfmd_desktop.domain.outgoing import ExportOptions
 from gfmd_desktop.word.lint.linter import lint
-from tests.word.forms import Form, all_forms, form_name
+from tests.word.forms import Form, all_forms, form_name, forms
 from tests.word.sample_reports import WELCOME
 from tests.word.schemas import schema_errors
 from tests.word.typist import parts_of, w
@@ -21,16 +21,10 @@ from tests.word.typist import parts_of, w
 *_, IN_ROWS, IN_TEXT = all_forms()
 
 
-@pytest.fixture(params=all_forms(), ids=form_name, scope="module")
-def form(request: pytest.FixtureRequest) -> Form:
-    """Return each form."""
-    found: Form = request.param
-    return found
-
-
 @st.composite
-def exports(draw: st.DrawFn, form: Form) -> bytes:
-    """Any report of a form, exported in any way."""
+def exports(draw: st.DrawFn) -> bytes:
+    """Any report of any form, exported in any way."""
+    form = draw(forms())
     options = draw(st.sampled_from(form.all_options()))
     publication = draw(st.booleans())
     return form.fill(
@@ -38,20 +32,19 @@ def exports(draw: st.DrawFn, form: Form) -> bytes:
     )
 
 
-@given(data=st.data())
-def test_the_linter_has_nothing_to_say(form: Form, data: st.DataObject) -> None:
-    assert lint(data.draw(exports(form))) == ()
+@given(exports())
+def test_the_linter_has_nothing_to_say(exported: bytes) -> None:
+    assert lint(exported) == ()
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
-@given(data=st.data())
-def test_files_are_valid_by_the_published_schemas(form: Form, data: st.DataObject, shared: Path) -> None:
-    assert schema_errors(data.draw(exports(form)), shared) == []
+@given(exported=exports())
+def test_files_are_valid_by_the_published_schemas(exported: bytes, shared: Path) -> None:
+    assert schema_errors(exported, shared) == []
 
 
-@given(data=st.data())
-def test_python_docx_opens_it_and_sees_the_same_words(form: Form, data: st.DataObject) -> None:
-    exported = data.draw(exports(form))
+@given(exports())
+def test_python_docx_opens_it_and_sees_the_same_words(exported: bytes) -> None:
     seen = docx.Document(BytesIO(exported))
     ours = etree.fromstring(parts_of(exported)["word/document.xml"])
     assert [text.text for text in seen.element.body.iter(w("t"))] == [text.text for text in ours.iter(w("t"))]

@@ -17,7 +17,7 @@ from gfmd_desktop.domain.report import Item, Report, Source, Unplaced, Waived
 from gfmd_desktop.domain.rich_text import Block, Span
 from gfmd_desktop.word import payload
 from gfmd_desktop.word.package import parse_xml
-from tests.word.forms import OFFICIAL, Form, all_forms, form_name, official
+from tests.word.forms import OFFICIAL, Form, all_forms, form_name, forms, official
 from tests.word.sample_reports import WELCOME, text
 from tests.word.small_docx import small_parts, zipped
 from tests.word.typist import CUSTOM, PAYLOAD, parts_of, words_of
@@ -134,8 +134,7 @@ class TestSecrets:
 
 
 class TestPublications:
-    @pytest.mark.parametrize("form", all_forms(), ids=form_name)
-    @given(data=st.data())
+    @given(form=forms(), data=st.data())
     def test_a_publication_says_nothing_of_where_it_came_from(self, form: Form, data: st.DataObject) -> None:
         report = data.draw(form.reports())
         part = data.draw(st.sampled_from([None, *(part.id for part in form.template.parts)]))
@@ -158,8 +157,7 @@ class TestPublications:
 
 
 class TestPayload:
-    @pytest.mark.parametrize("form", all_forms(), ids=form_name)
-    @given(data=st.data())
+    @given(form=forms(), data=st.data())
     def test_the_payload_holds_no_words_that_the_page_does_not_show(self, form: Form, data: st.DataObject) -> None:
         options = data.draw(st.sampled_from(form.all_options()))
         docx = form.fill(data.draw(form.reports(unknown=True)), options)
