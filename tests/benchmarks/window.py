@@ -185,6 +185,8 @@ def _print_starts(found: dict[str, list[float]]) -> None:
     ratios = [["to a bare window, both echoed", _ratio(ours, found["bare echoed"]), "3.0"]]
     if found.get("writer painted"):
         ratios.insert(0, ["echoed, to LibreOffice Writer painted", _ratio(ours, found["writer painted"]), "0.6"])
+    else:
+        sys.stdout.write("LibreOffice Writer painted no page: it is not here, or was installed without its window\n")
     table(["start, ratio of medians", "found", "target at most"], ratios)
 
 
