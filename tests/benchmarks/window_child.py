@@ -109,7 +109,12 @@ def _tell(found: dict[str, float]) -> None:
     sys.stdout.write(json.dumps(found))
     sys.stdout.flush()
     heard = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, QApplication.instance())
-    heard.activated.connect(lambda: (heard.setEnabled(False), QApplication.closeAllWindows()))
+
+    def close() -> None:
+        heard.setEnabled(False)
+        QApplication.closeAllWindows()
+
+    heard.activated.connect(close)
 
 
 def bare_window() -> QWidget:
