@@ -6,6 +6,8 @@ further out, or one of the other kind stands between them; the Word file counts 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextList
 
 from gfmd_desktop.domain.rich_text import BlockKind
@@ -13,31 +15,51 @@ from gfmd_desktop.ui.rich_text.blocks import blocks_of
 from gfmd_desktop.ui.rich_text.formats import list_format, list_kind
 
 _NO_LIST = -1
+_MOST_BULLETS = 256
+"""Entries of one Qt list: Qt takes time for each entry that grows with their number. Nobody sees where bullets begin anew."""
+
+
+@dataclass(slots=True)
+class _OpenList:
+    kind: BlockKind
+    level: int
+    index: int
+    entries: int = 1
+
+    @property
+    def is_full(self) -> bool:
+        return self.kind is BlockKind.BULLET and self.entries >= _MOST_BULLETS
 
 
 class OpenLists:
     """The lists that the next entry may belong to, while a document is walked from its beginning."""
 
     def __init__(self) -> None:
-        self._open: list[tuple[BlockKind, int, int]] = []
+        self._open: list[_OpenList] = []
 
-    def index(self, kind: BlockKind, level: int) -> int | None:
-        """Return the number of the list that an entry goes on with, None where a new one begins."""
+    def join(self, kind: BlockKind, level: int) -> int | None:
+        """Return the number of the list that the next entry goes on with, None where a new one begins."""
         while self._open and self._ends(kind, level):
             self._open.pop()
-        return self._open[-1][2] if self._open and self._open[-1][1] == level else None
+        if not self._open or self._open[-1].level != level:
+            return None
+        if self._open[-1].is_full:
+            self._open.pop()
+            return None
+        self._open[-1].entries += 1
+        return self._open[-1].index
 
     def begin(self, kind: BlockKind, level: int, index: int) -> None:
-        """Remember a list that begins."""
-        self._open.append((kind, level, index))
+        """Remember a list that begins with the next entry."""
+        self._open.append(_OpenList(kind, level, index))
 
     def end(self) -> None:
         """End all lists: a paragraph stands here."""
         self._open.clear()
 
     def _ends(self, kind: BlockKind, level: int) -> bool:
-        last_kind, last_level, _ = self._open[-1]
-        return last_level > level or (last_level == level and last_kind is not kind)
+        last = self._open[-1]
+        return last.level > level or (last.level == level and last.kind is not kind)
 
 
 def kind_of(block: QTextBlock) -> tuple[BlockKind, int]:
@@ -53,7 +75,7 @@ def list_of(block: QTextBlock) -> QTextList | None:
 
 def make_entry(cursor: QTextCursor, kind: BlockKind, level: int, lists: OpenLists) -> None:
     """Put the cursor's block into the list it goes on with, or into a new one."""
-    index = lists.index(kind, level)
+    index = lists.join(kind, level)
     if index is None:
         lists.begin(kind, level, cursor.createList(list_format(kind, level)).objectIndex())
     else:
@@ -78,7 +100,7 @@ def tidy(document: QTextDocument) -> None:
             lists.end()
             continue
         kind, level = list_kind(entries.format())
-        own, wanted = entries.objectIndex(), lists.index(kind, level)
+        own, wanted = entries.objectIndex(), lists.join(kind, level)
         if wanted is None and own not in taken:
             lists.begin(kind, level, own)
         elif wanted is None:

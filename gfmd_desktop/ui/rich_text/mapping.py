@@ -1,6 +1,6 @@
 """Rich text as a Qt document and back, without loss: `from_document` of what `to_document` made is the text's normal form.
 
-Not HTML and not Markdown: both lose list levels, directions and breaks on the way (docs: decisions on rich text).
+Not HTML and not Markdown: both lose list levels, directions and breaks on the way.
 """
 
 from __future__ import annotations

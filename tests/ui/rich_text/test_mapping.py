@@ -85,6 +85,14 @@ def test_letters_that_no_word_file_may_hold_never_come_out() -> None:
     assert from_document(document) == (p("abc"),)
 
 
+def test_a_long_list_counts_on_and_comes_back() -> None:
+    text = tuple(kind(str(entry)) for kind in (bullet, number) for entry in range(700))
+    document = document_of((*text[:350], bullet("inner", level=1), *text[350:]))
+    last = document.lastBlock()
+    assert last.textList().itemText(last) == "700."
+    assert from_document(document) == (*text[:350], bullet("inner", level=1), *text[350:])
+
+
 Change = Callable[[QTextCursor], None]
 
 

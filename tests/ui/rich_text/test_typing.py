@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from gfmd_desktop.domain.rich_text import Block, RichText, Span
+from gfmd_desktop.domain.rich_text import Block, BlockKind, RichText, Span
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.rich_text.editor import RichTextEdit
 from tests.ui.rich_text.blocks import LINE, bold, bullet, italic, link, number, outline, p, underlined
@@ -253,6 +254,23 @@ def test_words_typed_at_the_edges_of_a_link_are_not_linked(field: RichTextEdit) 
     field.set_cursor_place(3)
     type_text(field, "i")
     assert field.value() == (p("a", link("liink"), "b"),)
+
+
+def test_keys_of_newer_versions_stay_with_the_words_they_came_with(field: RichTextEdit) -> None:
+    words, block = {"x_new": "words"}, {"x_later": ["block"]}
+    kept = Block(BlockKind.BULLET, 0, (Span("ab", extra=words), Span("cd")), language="fr", extra=block)
+    field.show_value((kept, p("next")))
+    field.set_cursor_place(None)
+    type_text(field, "!")
+    assert field.value() == (kept, p("next!"))
+    for place, typed in ((2, "x"), (1, "y"), (0, "z")):
+        field.set_cursor_place(place)
+        type_text(field, typed)
+    field.set_cursor_place(4)
+    press(field, KEY.Key_Return)
+    first, second, _ = field.value()
+    assert first == replace(kept, spans=(Span("z"), Span("ayb", extra=words)))
+    assert second == replace(kept, spans=(Span("xcd"),), extra={})
 
 
 def test_arabic_words_run_from_the_right_without_being_told_so(field: RichTextEdit) -> None:
