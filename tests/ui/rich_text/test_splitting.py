@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from gfmd_desktop.domain.rich_text import from_plain, plain
+from gfmd_desktop.domain.rich_text import RichText, from_plain, plain
 from gfmd_desktop.ui.rich_text.splitting import split_into_items
 from tests import strategies
 from tests.ui.rich_text.blocks import LINE, bold, bullet, number, p
@@ -82,7 +82,7 @@ def test_entries_of_a_list_are_items_each_with_the_entries_below_it() -> None:
 
 
 @given(strategies.rich_texts())
-def test_no_word_is_lost(text: tuple) -> None:  # type: ignore[type-arg]
+def test_no_word_is_lost(text: RichText) -> None:
     words = [word for word in plain(text).split() if word.isalpha() and len(word) > 1]
     items = " ".join(plain(item) for item in split_into_items(text))
     assert [word for word in words if word not in items] == []
