@@ -78,7 +78,7 @@ class TestLimits:
         form = data.draw(st.sampled_from(all_forms()))
         part = data.draw(st.sampled_from([None, *(part.id for part in form.template.parts)]))
         report = data.draw(form.reports())
-        beyond = list(over_limits(report, form.template, part))
+        beyond = list(over_limits(outgoing(report, form.template, ExportOptions(part)), form.template, part))
         if beyond:
             refused = refusal(form, report, ExportOptions(part))
             assert refused.reason is Refusal.OVER_LIMIT

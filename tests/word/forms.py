@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -27,6 +28,10 @@ class Form:
     name: str
     template: Template = field(repr=False)
     layout: bytes = field(repr=False)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """Be named, not told in full, where hypothesis tells of an example that failed."""
+        printer.text(f"{self.name}{'…' * cycle}")
 
     @property
     def template_ref(self) -> TemplateRef:
