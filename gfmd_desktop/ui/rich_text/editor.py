@@ -113,8 +113,9 @@ class RichTextEdit(TextHolder):
 
     def cut_selection(self) -> None:
         """Move the selected words to the clipboard."""
-        with self.step():
-            self.cut()
+        if not self.isReadOnly():
+            with self.step():
+                self.cut()
 
     def paste_plain(self) -> None:
         """Paste the words on the clipboard without their formats."""
@@ -168,12 +169,12 @@ class RichTextEdit(TextHolder):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and keys.is_for_the_window(cast(QKeyEvent, event)):
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and keys.is_for_the_window(cast(QKeyEvent, event)):
             event.ignore()
             return True
-        if event.type() == QEvent.Type.KeyPress and self._nest(keys.nesting(cast(QKeyEvent, event))):
-            return True
-        return super().event(event)
+        by = keys.nesting(cast(QKeyEvent, event)) if kind == QEvent.Type.KeyPress else 0
+        return (by != 0 and self._nest(by)) or super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

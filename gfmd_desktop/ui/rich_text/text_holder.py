@@ -87,7 +87,9 @@ class TextHolder(GrowingTextEdit):
                 self.step_ended.emit()
 
     def change(self, change: Callable[[QTextCursor, Look], object]) -> None:
-        """Change the text at the cursor as one step; what is selected stays so."""
+        """Change the text at the cursor as one step; what is selected stays so. A text that is only to be read stays as it is."""
+        if self.isReadOnly():
+            return
         with self.step():
             cursor = self.textCursor()
             cursor.beginEditBlock()

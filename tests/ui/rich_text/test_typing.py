@@ -290,6 +290,19 @@ def test_words_typed_over_a_selection_are_a_step_of_their_own(field: RichTextEdi
     assert field.value() == (p("new"),)
 
 
+def test_a_text_to_be_read_obeys_no_key_but_those_that_copy(field: RichTextEdit) -> None:
+    field.show_value((bullet("a"), bullet("b")))
+    field.setReadOnly(True)
+    field.selectAll()
+    type_text(field, "x\n")
+    for key in (KEY.Key_B, KEY.Key_X, KEY.Key_V):
+        press(field, key, CTRL)
+    press(field, KEY.Key_8, CTRL, SHIFT)
+    press(field, KEY.Key_Tab)
+    field.cut_selection()
+    assert field.value() == (bullet("a"), bullet("b"))
+
+
 def test_the_cursor_stays_where_it_was_when_the_same_value_is_shown_again(field: RichTextEdit) -> None:
     type_text(field, "some words")
     field.set_cursor_place(4)
