@@ -163,6 +163,8 @@ class TestLayoutsAsPeopleMakeThem:
             paragraph.set(f"{W14}paraId", f"{number:08X}")
             paragraph.set(f"{W14}textId", "77777777")
             paragraph.set(w("rsidR"), "00AB12CD")
+        for look in file.document.iter(w("rPr")):
+            look.append(look.makeelement(f"{W14}ligatures", {f"{W14}val": "standard"}))
         for number, label in enumerate(["Theme:", "1.", "Morning", "Evening"]):
             paragraph = next(each for each in file.document.iter(w("p")) if words_of(each) == label)
             for tag in ("commentRangeStart", "commentRangeEnd"):

@@ -22,6 +22,9 @@ _PLACE_IN_RUN = {w(tag): place for place, tag in enumerate(_RUN_ORDER.split())}
 _LAST = len(_RUN_ORDER) + len(_PARAGRAPH_ORDER)
 """Where Word puts what extends the standard (`w14:ligatures`)."""
 
+_LAST = len(_PLACE_IN_PARAGRAPH) + len(_PLACE_IN_RUN)
+"""Where Word's own extensions stand, such as `w14:ligatures`."""
+
 
 def sort_paragraph_properties(properties: etree._Element) -> None:
     """Bring the children of a `w:pPr` into schema order."""
