@@ -220,12 +220,13 @@ def test_a_killed_window_loses_no_word_older_than_a_second(tmp_path: Path) -> No
     told_safe = 0
     for number in range(ROUNDS):
         with Child(library, TEMPLATES[number % 3], seed=number) as child:
-            child.listen_until(lambda entry: "report" in entry)
-            child.listen_for(chance.uniform(0.2, 2.5))
+            begun = "opened" if number % 4 else "report"
+            child.listen_until(lambda entry: begun in entry)  # noqa: B023 - asked within the round
+            child.listen_for(chance.choice((0.2, 1.2, 2.6)) + chance.random() * 0.6)
             sitting = child.kill()
         told_safe += bool(sitting.called_safe())
         check(library, sitting)
-    assert told_safe > ROUNDS // 4, "the badge hardly ever turned green: nothing was tried"
+    assert told_safe > ROUNDS // 10, "the badge hardly ever turned green: nothing was tried"
 
 
 @contextmanager

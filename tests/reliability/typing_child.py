@@ -54,8 +54,8 @@ class Typist:
         """Press a key, or begin somewhere else, now and then after a pause."""
         if self._left == 0:
             self._begin_elsewhere()
-            if self._chance.random() < 0.5:
-                QTimer.singleShot(self._chance.randint(300, 1_200), self.go_on)
+            if self._chance.random() < 0.7:
+                QTimer.singleShot(self._chance.randint(600, 1_500), self.go_on)
                 return
         self._left -= 1
         self._letters = self._letters or self._chance.choice(_WORDS) * self._size + " "
@@ -65,7 +65,7 @@ class Typist:
         QTimer.singleShot(self._chance.randint(0, _MOST_MS), self.go_on)
 
     def _begin_elsewhere(self) -> None:
-        self._left = self._chance.choice((8, 30, 150))
+        self._left = self._chance.choice((8, 8, 8, 30, 400))
         open_report = self._running.workbench.open
         assert open_report is not None
         if self._chance.random() < 0.2:
