@@ -97,4 +97,5 @@ def test_labels_for_every_item_need_no_number() -> None:
 
 def test_only_what_spoils_reports_forbids_a_template_to_be_used() -> None:
     harmless = {kind for kind in FaultKind if not kind.forbids_use}
-    assert harmless == {FaultKind.EMPTY_PART, FaultKind.LABEL_WITHOUT_NUMBER, FaultKind.LAYOUT_MISSING}
+    worth_a_look = {FaultKind.EMPTY_PART, FaultKind.LABEL_WITHOUT_NUMBER, FaultKind.LAYOUT_MISSING, FaultKind.LEFT_OUT}
+    assert harmless == worth_a_look
