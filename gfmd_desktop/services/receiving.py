@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gfmd_desktop.domain.differences import differences
-from gfmd_desktop.domain.edits import Edit
+from gfmd_desktop.domain.edits import Edit, set_unplaced
 from gfmd_desktop.domain.outgoing import ExportOptions, Provenance, outgoing
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.domain.template import Template
@@ -40,7 +40,8 @@ def brought_back(mine: Report, template: Template, word: WordFile) -> tuple[Edit
     for field in map(_field, news):
         if not _is_known(views, word.exported, field):
             raise Refused(Refusal.CHANGED_ON_BOTH_SIDES, mine.id, where=template.field(field).name)
-    return tuple(news)
+    waiting = tuple(text for text in word.shown.unplaced if text not in mine.unplaced)
+    return (*news, set_unplaced(mine, (*mine.unplaced, *waiting))) if waiting else tuple(news)
 
 
 def _field(edit: Edit) -> str:
