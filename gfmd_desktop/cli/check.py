@@ -9,12 +9,13 @@ import click
 
 from gfmd_desktop.cli.context import Program, library_option, pass_program
 from gfmd_desktop.cli.failures import Status
-from gfmd_desktop.cli.places import place_in_words
 from gfmd_desktop.cli.printing import counted, say, show, show_json
-from gfmd_desktop.domain.problems import Problem, Severity
+from gfmd_desktop.domain.problems import Code, Problem, Severity
 from gfmd_desktop.errors import Refused
 from gfmd_desktop.services import wording
 from gfmd_desktop.services.checking import CheckedReport, check
+from gfmd_desktop.services.place_names import full_name
+from gfmd_desktop.services.reports import OpenedReport
 
 
 @click.command("check")
@@ -70,4 +71,10 @@ def _data(checked: CheckedReport) -> dict[str, Any]:
 
 
 def _message(checked: CheckedReport, problem: Problem) -> str:
-    return wording.problem(problem, place_in_words(checked.opened, problem))
+    return wording.problem(problem, _place(checked.opened, problem))
+
+
+def _place(opened: OpenedReport, problem: Problem) -> str:
+    """Return where a problem is ("" for the report as a whole); a list that is too long is named as a list."""
+    path = problem.path[:-1] if problem.code is Code.OVER_LIMIT else problem.path
+    return full_name(path, opened.report, opened.template)
