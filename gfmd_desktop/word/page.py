@@ -27,10 +27,14 @@ _BREAKS = re.compile(r"\r\n|[\r\n\v\u0085\u2029]")
 
 @dataclass(frozen=True, slots=True)
 class PageBlock:
-    """A block as shown, with the bookmark that says which item or sub-field begins here ("" when none does)."""
+    """A block as shown, with the bookmark that says which item or sub-field begins here ("" when none does).
+
+    `keeps_with_next` holds it on the page of the block after it, as a quote on that of its speaker.
+    """
 
     block: Block
     anchor: str = ""
+    keeps_with_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,6 +183,7 @@ def _person(item: Item) -> Block:
 def _quote(item: Item, row: str) -> list[PageBlock]:
     blocks = [PageBlock(block) for block in rich(item.values.get(QUOTE))] or [PageBlock(Block())]
     for attribution in _line_block(speaker_shown(item)):
+        blocks[-1] = replace(blocks[-1], keeps_with_next=True)
         blocks.append(_prefixed([PageBlock(attribution, anchors.item(row, SPEAKER))], ATTRIBUTION)[0])
     return _anchored(blocks, anchors.item(row, QUOTE))
 

@@ -43,6 +43,9 @@ class ParagraphWriter:
         paragraph = etree.Element(w("p"))
         direction = direction_of(block)
         properties = self._properties(block, direction)
+        if entry.keeps_with_next and properties.find(w("keepNext")) is None:
+            etree.SubElement(properties, w("keepNext"))
+            sort_paragraph_properties(properties)
         if len(properties):
             paragraph.append(properties)
         if entry.anchor:

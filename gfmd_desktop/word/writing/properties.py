@@ -19,9 +19,6 @@ _RUN_ORDER = (
 )
 _PLACE_IN_PARAGRAPH = {w(tag): place for place, tag in enumerate(_PARAGRAPH_ORDER.split())}
 _PLACE_IN_RUN = {w(tag): place for place, tag in enumerate(_RUN_ORDER.split())}
-_LAST = len(_RUN_ORDER) + len(_PARAGRAPH_ORDER)
-"""Where Word puts what extends the standard (`w14:ligatures`)."""
-
 _LAST = len(_PLACE_IN_PARAGRAPH) + len(_PLACE_IN_RUN)
 """Where Word's own extensions stand, such as `w14:ligatures`."""
 

@@ -305,3 +305,12 @@ def test_blocks_of_every_kind_are_paragraphs_in_their_order() -> None:
     blocks = (*text("a"), *bullets("b"), *text("c"), *numbers("d"))
     assert [words_of(paragraph) for paragraph in answer(*blocks)] == ["a", "b", "c", "d"]
     assert {block.kind for block in blocks} == set(BlockKind)
+
+
+def test_a_quote_stays_on_the_page_of_its_speaker() -> None:
+    said = Item("boat", {"quote": text("One boat,", "many names."), "consent": "anonymous"})
+    file = OpenFile(IN_TEXT.fill(Report("r", IN_TEXT.template_ref, values={"quotes_e": (said,)})))
+    by_words = {words_of(paragraph): paragraph for paragraph in file.document.iter(w("p"))}
+    kept = {words: by_words[words].find(f"{w('pPr')}/{w('keepNext')}") is not None for words in by_words}
+    assert kept["many names."]
+    assert not kept["— anonymous"]
