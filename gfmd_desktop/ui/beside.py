@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
+
 from gfmd_desktop.domain.problems import Problem, Severity
 from gfmd_desktop.domain.sheet import Sheet
 from gfmd_desktop.domain.template import Template
@@ -46,7 +48,7 @@ class Room:
 def add_notes(room: Room) -> None:
     """Notes: written while listening, filed by a key."""
     view = NotesView(room.appearance.colours)
-    room.window.side.add("notes", view.tr("Notes"), view)
+    room.window.side.add("notes", _tr("Notes"), view)
 
     def show(open_report: OpenReport) -> None:
         draft = open_report.draft
@@ -67,14 +69,14 @@ def add_notes(room: Room) -> None:
     room.workbench.flushed.connect(view.flush)
     room.appearance.changed.connect(view.set_colours)
     view.went_to.connect(room.workbench.go_to)
-    room.window.commands.add("note", view.tr("Write a note"), go_to_line, "Ctrl+M")
-    room.window.commands.add("note_behind", view.tr("Show the note behind this answer"), go_to_note, "Ctrl+Shift+M")
+    room.window.commands.add("note", _tr("Write a note"), go_to_line, "Ctrl+M")
+    room.window.commands.add("note_behind", _tr("Show the note behind this answer"), go_to_note, "Ctrl+Shift+M")
 
 
 def add_problems(room: Room) -> None:
     """What to look at, kept up to date, counted on its tab."""
     view = ProblemsView(room.appearance.colours)
-    words = view.tr("Problems")
+    words = _tr("Problems")
     room.window.side.add("problems", words, view)
 
     def show(open_report: OpenReport) -> None:
@@ -97,15 +99,15 @@ def add_problems(room: Room) -> None:
 def add_history(room: Room, undoing: Undoing) -> None:
     """The time line, and what undo and redo are about."""
     view = HistoryView(room.appearance.colours, room.desk, undoing, room.clock)
-    room.window.side.add("history", view.tr("History"), view)
+    room.window.side.add("history", _tr("History"), view)
     undo, redo = room.window.commands["undo"], room.window.commands["redo"]
 
     def show_words() -> None:
         for command, name, words in (
-            (undo, view.tr("Undo"), undoing.undo_words),
-            (redo, view.tr("Redo"), undoing.redo_words),
+            (undo, _tr("Undo"), undoing.undo_words),
+            (redo, _tr("Redo"), undoing.redo_words),
         ):
-            command.setText(view.tr("{0}: {1}").format(name, words) if words else name)
+            command.setText(_tr("{0}: {1}").format(name, words) if words else name)
 
     def ask(words: str) -> None:
         room.window.messages.tell(Message(words, about="undo"))
@@ -121,7 +123,7 @@ def add_history(room: Room, undoing: Undoing) -> None:
 def add_preview(room: Room) -> None:
     """The filled official pages, following what is written."""
     view = PreviewView()
-    room.window.side.add("preview", view.tr("Preview"), view)
+    room.window.side.add("preview", _tr("Preview"), view)
 
     def job(draft: Draft) -> Callable[[], Sheet]:
         report, template = draft.report, draft.template
@@ -149,3 +151,7 @@ def add_preview(room: Room) -> None:
     room.workbench.report_opened.connect(show)
     room.workbench.report_left.connect(view.clear)
     room.window.ended.connect(view.leave)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Beside", words)

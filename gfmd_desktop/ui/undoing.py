@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from gfmd_desktop.domain.edits import NOTHING_SAID, Path
+from gfmd_desktop.domain.edits import GROUP, LANGUAGE, NOTHING_SAID, UNPLACED, WAIVED, Path
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.services.drafting import Change, ChangeOrigin, Draft
@@ -118,7 +118,9 @@ def place_in_words(path: Path, report: Report, template: Template) -> str:
     """Return what a place that an edit is about is called."""
     if path[0] == NOTHING_SAID:
         return item_name(path[1:2], report, template)
-    return path[0].lstrip("@").capitalize() if path[0].startswith("@") else item_name(path, report, template)
+    if path[0].startswith("@"):
+        return _tr(_BESIDE_ANSWERS.get(path[0], "What the program keeps beside the answers"))
+    return item_name(path, report, template)
 
 
 def moment_in_words(moment: datetime, now: datetime, *, seconds: bool = False) -> str:
@@ -134,3 +136,11 @@ def moment_in_words(moment: datetime, now: datetime, *, seconds: bool = False) -
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Undoing", words)
+
+
+_BESIDE_ANSWERS = {
+    GROUP[0]: "Group",
+    LANGUAGE[0]: "Language",
+    UNPLACED[0]: "Texts without a place",
+    WAIVED[0]: "Texts left out",
+}

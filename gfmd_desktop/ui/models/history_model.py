@@ -136,9 +136,9 @@ class HistoryModel(QAbstractListModel):
 
     def _step_row(self, step: Step) -> _Row:
         places = places_of(step, self._draft.report, self._draft.template)
-        words = _ORIGINS.get(step.origin, "{0}")
+        words = _tr(_ORIGINS[step.origin]) if step.origin in _ORIGINS else "{0}"
         time = step.at.astimezone().strftime("%H:%M:%S")
-        return _Row(_tr(words).format(places), time, _snippet(changes_of(step.edits, self._draft.template)), step)
+        return _Row(words.format(places), time, _snippet(changes_of(step.edits, self._draft.template)), step)
 
     def _version_row(self, version: Version) -> _Row:
         return _Row(version.name, moment_in_words(version.at, self._clock()), version=version)

@@ -79,7 +79,7 @@ class OutlineModel(QAbstractListModel):
         return next(found, "")
 
     def _spoken(self, section: Section, standing: SectionStanding) -> str:
-        words = [section.title, _STANDING_WORDS[standing.standing]]
+        words = [section.title, _tr(_STANDING_WORDS[standing.standing])]
         if standing.limit is not None:
             words.append(_tr("{0} of {1}").format(standing.count, standing.limit))
         if self._problems[section.id]:
@@ -101,8 +101,8 @@ def _tr(words: str) -> str:
 
 
 _STANDING_WORDS = {
-    Standing.OPEN: _tr("open"),
-    Standing.PARTLY: _tr("partly filled"),
-    Standing.FILLED: _tr("filled"),
-    Standing.NOTHING_SAID: _tr("nothing said"),
+    Standing.OPEN: "open",
+    Standing.PARTLY: "partly filled",
+    Standing.FILLED: "filled",
+    Standing.NOTHING_SAID: "nothing said",
 }

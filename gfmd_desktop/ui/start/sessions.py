@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
@@ -118,6 +118,7 @@ class SessionChoice(QWidget):
 
 def about(session: ProgrammeSession) -> str:
     """Return everything a person knows a session by, in one line."""
-    day = f"{session.day:%a %d %b}" if session.day else ""
-    parts = (session_name(session), day, session.room, ", ".join(session.rapporteurs))
+    day = session.day
+    when = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM") if day else ""
+    parts = (session_name(session), when, session.room, ", ".join(session.rapporteurs))
     return " · ".join(part for part in parts if part)
