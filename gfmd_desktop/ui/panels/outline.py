@@ -1,9 +1,9 @@
-"""The list of sections at the left: a mark for how far each is, its title, its counter, in colour where something is wrong."""
+"""The list of sections, under their parts' headings: a mark for how far each is, its title, its counter, in colour where something is wrong."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.services.standing import Standing
@@ -12,10 +12,11 @@ from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.theme import Colours
 
 _Index = QModelIndex | QPersistentModelIndex
+_SMALL = 0.9
 
 
 class OutlineDelegate(QStyledItemDelegate):
-    """Paints a section's row."""
+    """Paints a section's row, or a part's heading."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,12 +24,36 @@ class OutlineDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(120, round(option.fontMetrics.height() * 1.9))
+        lines = 1.9 if index.data(SectionRole) else 2.2
+        return QSize(120, round(option.fontMetrics.height() * lines))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_row = self._paint_section if index.data(SectionRole) else self._paint_heading
+        paint_row(painter, option, index)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """A part's name at the reading side, how much of it is done at the other, both near the sections below."""
+        font = QFont(option.font)
+        font.setPointSizeF(font.pointSizeF() * _SMALL)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        row = QRectF(option.rect).adjusted(14, 0, -12, -option.fontMetrics.height() * 0.3)
+        counter = str(index.data(CounterRole))
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom  # Qt turns both round in a mirrored window
+        painter.setPen(QColor(self.colours.quiet))
+        painter.drawText(row, end, counter)
+        metrics = QFontMetricsF(font)
+        taken = metrics.horizontalAdvance(counter) + 8
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        words = row.adjusted(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
+        name = metrics.elidedText(isolated(str(index.data())), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, name)
+
+    def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, option, chosen=chosen)
         row = QRectF(option.rect).adjusted(14, 0, -12, 0)
@@ -45,7 +70,6 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.drawText(words, start | Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(QColor(self._counter_colour(index)))
         painter.drawText(counted, Qt.AlignmentFlag.AlignCenter, counter)
-        painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, chosen: bool) -> None:
         if not (chosen or option.state & QStyle.StateFlag.State_MouseOver):
@@ -106,7 +130,8 @@ class Outline(QListView):
             self.setCurrentIndex(model.index(model.row_of(section_id)))
 
     def _choose(self, index: _Index) -> None:
-        self.chosen.emit(index.data(SectionRole))
+        if index.data(SectionRole):
+            self.chosen.emit(index.data(SectionRole))
 
 
 def _split(row: QRectF, height: float, aside: float, *, mirrored: bool) -> tuple[QRectF, QRectF, QRectF]:

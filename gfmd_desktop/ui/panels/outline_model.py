@@ -1,14 +1,24 @@
-"""The sections of the open report as a list: number, title, how far it is, problems, counter."""
+"""The open report as a list: the parts' headings, under them the sections: number, title, how far each is, problems, counter."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from gfmd_desktop.domain.problems import Problem, Severity
-from gfmd_desktop.domain.template import Section
+from gfmd_desktop.domain.template import Part, Section, Template
 from gfmd_desktop.services.drafting import Change, Draft
 from gfmd_desktop.services.standing import SectionStanding, Standing, standing_of
 from gfmd_desktop.ui.qt import override
@@ -22,14 +32,22 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A part's heading with the sections that fall under it, or one section."""
+
+    part: Part | None
+    sections: tuple[Section, ...]
+
+
 class OutlineModel(QAbstractListModel):
-    """One row a section; it follows the draft."""
+    """One row a section, and one above the sections of a part; it follows the draft."""
 
     def __init__(self, draft: Draft, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
-        self._sections = draft.template.sections
-        self._standings = [standing_of(draft.report, section) for section in self._sections]
+        self._rows = tuple(_rows_of(draft.template))
+        self._standings = {section.id: standing_of(draft.report, section) for section in draft.template.sections}
         self._problems: Counter[str] = Counter()
         self._errors: Counter[str] = Counter()
         self._stop = draft.listen(self._took)
@@ -40,23 +58,36 @@ class OutlineModel(QAbstractListModel):
 
     def row_of(self, section_id: str) -> int:
         """Return the row of a section."""
-        return next(row for row, section in enumerate(self._sections) if section.id == section_id)
+        found = (row for row, each in enumerate(self._rows) if not each.part and each.sections[0].id == section_id)
+        return next(found)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Count problems to their sections; hints do not colour anything."""
         counted = [problem for problem in problems if problem.severity is not Severity.HINT]
         self._problems = Counter(self._section_of(problem) for problem in counted)
         self._errors = Counter(self._section_of(each) for each in counted if each.severity is Severity.ERROR)
-        self.dataChanged.emit(self.index(0), self.index(len(self._sections) - 1))
+        self._tell_all()
 
     @override
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._sections)
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """A heading is no place to go to: the arrow keys pass over it."""
+        if index.isValid() and self._rows[index.row()].part:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        section, standing = self._sections[index.row()], self._standings[index.row()]
-        answers: dict[int, object] = {
+        row = self._rows[index.row()]
+        answers = self._of_part(row.part, row.sections) if row.part else self._of_section(row.sections[0])
+        return answers.get(role)
+
+    def _of_section(self, section: Section) -> dict[int, object]:
+        standing = self._standings[section.id]
+        return {
             Qt.ItemDataRole.DisplayRole: short_title(section),
             Qt.ItemDataRole.ToolTipRole: section.title,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken(section, standing),
@@ -65,21 +96,41 @@ class OutlineModel(QAbstractListModel):
             ProblemsRole: (self._problems[section.id], self._errors[section.id]),
             SectionRole: section.id,
         }
-        return answers.get(role)
+
+    def _of_part(self, part: Part, sections: Sequence[Section]) -> dict[int, object]:
+        settled = sum(self._standings[section.id].standing in _SETTLED for section in sections)
+        said = _tr("{0} of {1} sections done").format(settled, len(sections))
+        return {
+            Qt.ItemDataRole.DisplayRole: part_name(part),
+            Qt.ItemDataRole.ToolTipRole: part.title,
+            Qt.ItemDataRole.AccessibleTextRole: f"{part_name(part)}, {part.short_title or part.title}, {said}",
+            CounterRole: f"{settled}/{len(sections)}",
+        }
 
     def _took(self, change: Change) -> None:
-        for row, section in enumerate(self._sections):
+        for section in self._draft.template.sections:
             ids = {field.id for field in section.fields}
             if any(edit.path[0] in ids or edit.path[-1] in ids for edit in change.edits):
-                self._standings[row] = standing_of(self._draft.report, section)
+                self._standings[section.id] = standing_of(self._draft.report, section)
+                self._tell_of(section.id)
+
+    def _tell_of(self, section_id: str) -> None:
+        """The section's own row changed, and the heading above it."""
+        for row, each in enumerate(self._rows):
+            if any(section.id == section_id for section in each.sections):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
+    def _tell_all(self) -> None:
+        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
     def _section_of(self, problem: Problem) -> str:
-        found = (each.id for each in self._sections if any(field.id == problem.field_id for field in each.fields))
+        sections = self._draft.template.sections
+        found = (each.id for each in sections if any(field.id == problem.field_id for field in each.fields))
         return next(found, "")
 
     def _spoken(self, section: Section, standing: SectionStanding) -> str:
-        words = [section.title, _tr(_STANDING_WORDS[standing.standing])]
+        part = [part_name(self._draft.template.part(section.part))] if section.part else []
+        words = [section.title, *part, _tr(_STANDING_WORDS[standing.standing])]
         if standing.limit is not None:
             words.append(_tr("{0} of {1}").format(standing.count, standing.limit))
         if self._problems[section.id]:
@@ -92,6 +143,25 @@ def short_title(section: Section) -> str:
     return f"{section.number} {section.short_title or section.title}".strip()
 
 
+def part_name(part: Part) -> str:
+    """Return what tells a part from the others at a glance: its letter and the day it falls due, else its short title."""
+    if part.day is None:
+        return part.short_title or part.title
+    day = QLocale().toString(QDate(part.day.year, part.day.month, part.day.day), _tr("d MMMM"))
+    return f"{part.id}  {day}"
+
+
+def _rows_of(template: Template) -> Iterator[_Row]:
+    parts = {part.id: part for part in template.parts}
+    current: str | None = None
+    for section in template.sections:
+        if section.part is not None and section.part != current:
+            under = tuple(each for each in template.sections if each.part == section.part)
+            yield _Row(parts[section.part], under)
+            current = section.part
+        yield _Row(None, (section,))
+
+
 def _counter(standing: SectionStanding) -> str:
     return "" if standing.limit is None else f"{standing.count}/{standing.limit}"
 
@@ -100,6 +170,7 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("OutlineModel", words)
 
 
+_SETTLED = (Standing.FILLED, Standing.NOTHING_SAID)
 _STANDING_WORDS = {
     Standing.OPEN: "open",
     Standing.PARTLY: "partly filled",
