@@ -21,6 +21,8 @@ class Certainty(StrEnum):
     UNPLACED = "unplaced"
     OFFICIAL = "official"
     """The organisers' own wording: it belongs to the template and is nobody's answer."""
+    WAIVED = "waived"
+    """Left out on purpose, with a reason, by whoever looked through the file."""
 
 
 class Doubt(StrEnum):
@@ -107,10 +109,11 @@ class Arrival:
 
     @property
     def accounting(self) -> Accounting:
-        """The account of the file's sentences as they were read, before anybody placed or waived one."""
+        """The account of the file's sentences."""
         placed = sum(each.sentences for each in self.passages if each.path is not None)
-        unplaced = sum(each.sentences for each in self.passages if each.path is None)
-        return Accounting(placed + unplaced, placed, unplaced)
+        waived = sum(each.sentences for each in self.passages if each.certainty is Certainty.WAIVED)
+        count = sum(each.sentences for each in self.passages)
+        return Accounting(count, placed, count - placed - waived, waived)
 
     @property
     def doubted(self) -> tuple[Passage, ...]:

@@ -181,6 +181,13 @@ class Template:
         """Return a field by id; KeyError when the template has none."""
         return _by_id(tuple(self.fields()), field_id)
 
+    def field_at(self, path: tuple[str, ...]) -> Field:
+        """Return the field a path ends in, or the list whose item it ends in; KeyError when the template has none."""
+        field = self.field(path[0])
+        for subfield_id in path[2::2]:
+            field = field.subfield(subfield_id)
+        return field
+
     def has_field(self, field_id: str) -> bool:
         """Tell whether the template asks for `field_id`."""
         return any(field.id == field_id for field in self.fields())

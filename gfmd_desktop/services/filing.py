@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from gfmd_desktop.domain import edits as making
 from gfmd_desktop.domain.edits import Edit, Path, value_at
 from gfmd_desktop.domain.report import Item, Report, Value, is_empty, is_empty_item, items, new_id, rich
-from gfmd_desktop.domain.rich_text import Block, BlockKind, RichText, Span, from_plain, is_blank
+from gfmd_desktop.domain.rich_text import Block, BlockKind, RichText, Span, from_plain, is_blank, plain
 from gfmd_desktop.domain.template import (
     CONSENT,
     NAME,
@@ -113,12 +113,12 @@ def _into(field: Field, path: Path, report: Report, words: str) -> Filing | None
             return _appended(path, report, words)
         case Kind.CHOICE:
             return None
-    lead = _lead(field)
-    return None if lead is None else _as_item(path, lead.id, report, _answers(field, lead, words))
+    lead = lead_of(field)
+    return None if lead is None else _as_item(path, lead.id, report, answers_of_item(field, lead, from_plain(words)))
 
 
-def _lead(field: Field) -> Field | None:
-    """Return the sub-field that a note's words go to: the first text, else the first line."""
+def lead_of(field: Field) -> Field | None:
+    """Return the sub-field of a list's item that words go to: the first text, else the first line."""
     wanted = sorted(
         (subfield for subfield in field.subfields if subfield.kind in (Kind.TEXT, Kind.LINE)),
         key=lambda subfield: subfield.kind is not Kind.TEXT,
@@ -126,23 +126,24 @@ def _lead(field: Field) -> Field | None:
     return wanted[0] if wanted else None
 
 
-def _answers(field: Field, lead: Field, words: str) -> dict[str, Value]:
+def answers_of_item(field: Field, lead: Field, text: RichText) -> dict[str, Value]:
+    """Return what an item made of a text says: a quote apart from its speaker, a person from the organisation."""
+    words = plain(text)
     if field.kind is Kind.QUOTES:
-        return _quote(words)
+        return _quote(words, text)
     if field.kind is Kind.PEOPLE:
         name, _, organisation = (part.strip() for part in words.partition(","))
         belongs: dict[str, Value] = {ORGANISATION: organisation} if organisation else {}
         return {NAME: name, **belongs}
-    answer: Value = from_plain(words) if lead.kind is Kind.TEXT else words
-    return {lead.id: answer}
+    return {lead.id: text if lead.kind is Kind.TEXT else " ".join(words.split())}
 
 
-def _quote(words: str) -> dict[str, Value]:
+def _quote(words: str, text: RichText) -> dict[str, Value]:
     """The speaker is taken out of the quote: what stands in a quote is printed, a speaker only with consent."""
     found = _QUOTED.fullmatch(words)
-    quote = found["quote"] if found else words
+    quote = from_plain(found["quote"]) if found else text
     speaker: dict[str, Value] = {SPEAKER: found["speaker"].strip()} if found else {}
-    return {QUOTE: from_plain(quote), **speaker, CONSENT: Consent.NOT_ASKED.value}
+    return {QUOTE: quote, **speaker, CONSENT: Consent.NOT_ASKED.value}
 
 
 def _as_item(path: Path, lead: str, report: Report, answers: Mapping[str, Value]) -> Filing:

@@ -1,0 +1,144 @@
+"""Looking through a file that arrived: what is in doubt is confirmed or moved, what has no place is placed or waived."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from gfmd_desktop.domain.accounting import Accounting
+from gfmd_desktop.domain.arrival import Arrival, Certainty, Passage
+from gfmd_desktop.domain.edits import Path
+from gfmd_desktop.domain.report import Report, Unplaced, Waived
+from gfmd_desktop.domain.rich_text import plain
+from gfmd_desktop.domain.template import Template
+from gfmd_desktop.services.placing import put, take_out
+
+
+class Review:
+    """One file under review; every intention can be undone, and the account of its sentences always closes."""
+
+    def __init__(self, arrival: Arrival, template: Template) -> None:
+        self.template = template
+        self._done = [arrival]
+        self._undone: list[Arrival] = []
+        self._listeners: list[Callable[[], None]] = []
+        passages = {_text(each) for each in arrival.passages}
+        self._from_elsewhere = tuple(each for each in arrival.report.unplaced if each.text not in passages)
+
+    @property
+    def arrival(self) -> Arrival:
+        """The file as it is understood now."""
+        return self._done[-1]
+
+    @property
+    def report(self) -> Report:
+        """The report as it would come in now."""
+        return self.arrival.report
+
+    @property
+    def accounting(self) -> Accounting:
+        """The account of the file's sentences."""
+        return self.arrival.accounting
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing waits for a place, and nobody has to look at anything any more."""
+        return self.accounting.is_settled and not self.arrival.doubted
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something was done that can be taken back."""
+        return len(self._done) > 1
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was taken back that can be done again."""
+        return bool(self._undone)
+
+    def listen(self, changed: Callable[[], None]) -> None:
+        """Have `changed` called after every change."""
+        self._listeners.append(changed)
+
+    def passage(self, number: int) -> Passage:
+        """Return a passage by its number; KeyError when the file has none such."""
+        for each in self.arrival.passages:
+            if each.number == number:
+                return each
+        raise KeyError(number)
+
+    def next_open(self, after: int, *, back: bool = False) -> Passage | None:
+        """Return the next passage that waits for a place or is in doubt, going round at the end; None when none is left."""
+        waiting = [each for each in self.arrival.passages if each.doubts or each.certainty is Certainty.UNPLACED]
+        waiting = [each for each in waiting if each.sentences or each.doubts]
+        if back:
+            waiting.reverse()
+        beyond = (each for each in waiting if (each.number < after if back else each.number > after))
+        return next(beyond, waiting[0] if waiting else None)
+
+    def place(self, number: int, path: Path) -> Path:
+        """Put a passage into an answer, out of where it stood; return the line or text that holds it then."""
+        passage = self.passage(number)
+        report = self._without(passage)
+        report, held = put(report, self.template, passage.blocks, path)
+        self._settle(replace(passage, path=held, certainty=Certainty.CERTAIN, doubts=()), report)
+        return held
+
+    def take_back(self, number: int) -> None:
+        """Let a passage wait for a place again."""
+        passage = self.passage(number)
+        waiting = replace(passage, path=None, certainty=Certainty.UNPLACED, doubts=())
+        self._settle(waiting, self._without(passage))
+
+    def waive(self, number: int, reason: str) -> None:
+        """Leave a passage out on purpose; it is kept with the report, with the reason."""
+        passage = self.passage(number)
+        waived = replace(passage, path=None, certainty=Certainty.WAIVED, doubts=())
+        report = self._without(passage)
+        kept = Waived(_text(passage), reason.strip())
+        self._settle(waived, replace(report, waived=(*report.waived, kept)))
+
+    def confirm(self, number: int) -> None:
+        """Say that a passage stands in its right place."""
+        passage = self.passage(number)
+        if passage.path is not None:
+            self._settle(replace(passage, certainty=Certainty.CERTAIN, doubts=()), self.report)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self.can_undo:
+            self._undone.append(self._done.pop())
+            self._tell()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self.can_redo:
+            self._done.append(self._undone.pop())
+            self._tell()
+
+    def _without(self, passage: Passage) -> Report:
+        """Return the report without a passage, wherever it stood: in an answer, or among what was waived."""
+        others = [each for each in self.arrival.passages if each.number != passage.number and each.path]
+        report = take_out(self.report, self.template, passage, others)
+        if passage.certainty is not Certainty.WAIVED:
+            return report
+        kept = list(report.waived)
+        found = next((each for each in reversed(kept) if each.text == _text(passage)), None)
+        if found is not None:
+            kept.remove(found)
+        return replace(report, waived=tuple(kept))
+
+    def _settle(self, passage: Passage, report: Report) -> None:
+        passages = tuple(passage if each.number == passage.number else each for each in self.arrival.passages)
+        waiting = tuple(Unplaced(_text(each), each.where) for each in passages if each.certainty is Certainty.UNPLACED)
+        report = replace(report, unplaced=(*self._from_elsewhere, *waiting))
+        self._done.append(replace(self.arrival, report=report, passages=passages))
+        self._undone.clear()
+        self._tell()
+
+    def _tell(self) -> None:
+        for changed in self._listeners:
+            changed()
+
+
+def _text(passage: Passage) -> str:
+    return plain(passage.blocks)
