@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: help run test fast soak bench format clean renew check run-environment develop-environment test-environment
+.PHONY: help run test fast soak bench format translations clean renew check run-environment develop-environment test-environment
 
 bin := .venv/bin
 sample := $(firstword $(sort $(wildcard resources/samples/*.json)))
@@ -47,6 +47,9 @@ bench: develop-environment  ## measure the program's speed
 format: develop-environment  ## put the code into the house format
 	@$(bin)/ruff check --fix
 	@$(bin)/ruff format
+
+translations: develop-environment  ## renew the words of the window in other languages; names what is not translated yet
+	@$(bin)/python packaging/translations/renew_translations.py
 
 renew: develop-environment  ## move to the newest versions of libraries and tools
 	@./packaging/renew.sh

@@ -19,7 +19,9 @@ from gfmd_desktop.services.files import write_atomically
 class WindowState:
     """The last report, the place of the caret in it, and the window's layout (Qt's own form, base64; sizes in pixels).
 
-    `running` stands while the window runs: found at a start, it tells that the last sitting was cut off.
+    `reports_folded` is "yes" or "no" once somebody folded or unfolded the reports at the left, "" while the width decides.
+    `guided_copy` is the copy of a sample that is walked through, `guided_steps` what was done there; `guide_left` stands once
+    somebody went through it or left it. `running` stands while the window runs: found at a start, it tells that the last sitting was cut off.
     """
 
     report_id: str = ""
@@ -32,7 +34,13 @@ class WindowState:
     guidance_shown: bool = True
     export_folder: str = ""
     provenance: str = ""
+    reports_folded: str = ""
+    guided_copy: str = ""
+    guided_steps: tuple[str, ...] = ()
+    guide_left: bool = False
     running: bool = False
+    language: str = ""
+    """What the window speaks; "": what the system does."""
 
 
 def read_state(file: Path) -> WindowState:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gfmd_desktop.services.saving import SaveNews, SaveState
@@ -19,6 +19,7 @@ from gfmd_desktop.ui.dialogs.crash_reports import CrashReports
 from gfmd_desktop.ui.dialogs.export_desk import ExportDesk
 from gfmd_desktop.ui.dialogs.progress_watch import ProgressWatch
 from gfmd_desktop.ui.doorbell import Doorbell, ring
+from gfmd_desktop.ui.language import LanguageChoice, speak
 from gfmd_desktop.ui.last_sitting import LastSitting
 from gfmd_desktop.ui.library_news import news_of
 from gfmd_desktop.ui.main_window import MainWindow
@@ -47,10 +48,10 @@ def run(around: Surroundings, files: Sequence[Path]) -> int:
     assert isinstance(application, QApplication)
     sys.setswitchinterval(_TURN)
     application.setApplicationName("gfmd_desktop")
-    application.setApplicationDisplayName(application.tr("Report editor"))
     if ring(around.library, files):
         return 0
-    _speak_the_systems_language(application)
+    speak(application, around.resources, around.state.language)
+    application.setApplicationDisplayName(QCoreApplication.translate("Running", "Report editor"))
     running = Running(application, around)
     CrashReports(running.window, running.window.messages).install()
     running.show(files)
@@ -77,6 +78,7 @@ class Running(QObject):
         self.export = ExportDesk(self.window, self.workbench, self.desk, self.aside, around)
         self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
         self.view = ViewCommands(self.window, self.workbench, self.appearance)
+        self.language = LanguageChoice(self.memory, self.window.messages, self)
         self._add_commands()
         self._add_side_views()
         self.workbench.begin()
@@ -118,6 +120,7 @@ class Running(QObject):
         add("quit", self.tr("Close"), self.window.close, "Ctrl+Q")
         self.pages.add_commands()
         self.view.add_commands()
+        self.language.add_commands(self.window.commands)
 
     def _connect(self) -> None:
         self.desk.failed.connect(self._tell_failure)
@@ -171,13 +174,3 @@ class Running(QObject):
         self.window.raise_()
         self.window.activateWindow()
         self.pages.take_in([Path(file) for file in files])
-
-
-def _speak_the_systems_language(application: QApplication) -> None:
-    """Let Qt's own words, and the direction of the window, follow the system; English needs nothing."""
-    locale = QLocale.system()
-    if locale.language() in (QLocale.Language.English, QLocale.Language.C):
-        return
-    translator = QTranslator(application)
-    if translator.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(translator)

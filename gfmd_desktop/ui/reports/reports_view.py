@@ -90,7 +90,7 @@ class ReportsView(QWidget):
         self.search.setClearButtonEnabled(True)
         for status, words in (
             (Status.ALL, self.tr("All")),
-            (Status.OPEN, self.tr("Open")),
+            (Status.OPEN, self.tr("Unfinished")),
             (Status.COMPLETE, self.tr("Complete")),
             (Status.DELETED, self.tr("Deleted")),
         ):

@@ -1,0 +1,1733 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>Badge</name>
+    <message>
+        <source>State of saving</source>
+        <translation>حالة الحفظ</translation>
+    </message>
+    <message>
+        <source>◌ Opening…</source>
+        <translation>◌ جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>The library is being opened</source>
+        <translation>يجري فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>● All safe {0}</source>
+        <translation>● كل شيء محفوظ ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Everything typed is on the disk and was read back</source>
+        <translation>كل ما كُتب موجود على القرص وقد أُعيدت قراءته للتحقق</translation>
+    </message>
+    <message>
+        <source>◐ Saving…</source>
+        <translation>◐ جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>{0} steps on their way to the disk</source>
+        <translation>خطوات في طريقها إلى القرص: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>▲ Not saved: {0}</source>
+        <translation>▲ لم يُحفظ: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Typing goes to the disk within a second</source>
+        <translation>ما تكتبه يصل إلى القرص خلال ثانية</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the library is read-only</source>
+        <translation>المكتبة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>no right to write</source>
+        <translation>لا توجد صلاحية للكتابة</translation>
+    </message>
+    <message>
+        <source>the library is open elsewhere</source>
+        <translation>المكتبة مفتوحة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>الملف تالف</translation>
+    </message>
+    <message>
+        <source>the disk refuses</source>
+        <translation>القرص يرفض</translation>
+    </message>
+    <message>
+        <source>a fault of the program</source>
+        <translation>خطأ في البرنامج</translation>
+    </message>
+    <message>
+        <source>What you typed stays here and is tried again every second. Press for a copy elsewhere.</source>
+        <translation>ما كتبته باقٍ هنا وتُعاد محاولة حفظه كل ثانية. اضغط لحفظ نسخة في مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Show the note behind this answer</source>
+        <translation>إظهار الملاحظة التي جاءت منها هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجلّ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>⁨{0}⁩: ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentField</name>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Nobody asked the speaker yet: no name is printed</source>
+        <translation>لم يُسأل المتحدث بعد: لا يُطبع أي اسم</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>دون اسم</translation>
+    </message>
+    <message>
+        <source>The quote is printed, the speaker is not</source>
+        <translation>يُطبع الاقتباس دون اسم صاحبه</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>مُنحت</translation>
+    </message>
+    <message>
+        <source>The speaker agreed to be named in print</source>
+        <translation>وافق المتحدث على ذكر اسمه مطبوعًا</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A mistake of ours</source>
+        <translation>خطأ من جانبنا</translation>
+    </message>
+    <message>
+        <source>Report of the mistake</source>
+        <translation>وصف الخطأ</translation>
+    </message>
+    <message>
+        <source>Please send us these lines. They say where in the program it happened, and hold nothing of your reports.</source>
+        <translation>نرجو إرسال هذه الأسطر إلينا. فهي تبيّن موضع حدوث الخطأ في البرنامج ولا تتضمن شيئًا من تقاريرك.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReports</name>
+    <message>
+        <source>Something went wrong that is our mistake. What you typed is in the library; you can go on.</source>
+        <translation>حدث خطأ من جانبنا. ما كتبته موجود في المكتبة، ويمكنك المتابعة.</translation>
+    </message>
+    <message>
+        <source>Look at the report…</source>
+        <translation>عرض وصف الخطأ…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Report (*.json)</source>
+        <translation>تقرير (*.json)</translation>
+    </message>
+    <message>
+        <source>{0}: {1} given, {2} count</source>
+        <translation>⁨{0}⁩: العدد ⁨{1}⁩، ويُحتسب منه ⁨{2}⁩</translation>
+    </message>
+    <message>
+        <source>{0}. The official form prints those that count.</source>
+        <translation>⁨{0}⁩. النموذج الرسمي يطبع ما يُحتسب فقط.</translation>
+    </message>
+    <message>
+        <source>Word file (*.docx)</source>
+        <translation>ملف Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>{0} of {0} fields identical on re-reading, no author data: {1}</source>
+        <translation>⁨{0}⁩ من ⁨{0}⁩ من الحقول متطابقة عند إعادة القراءة، دون أي بيانات عن المؤلف: ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>A copy lies in {0}.</source>
+        <translation>توجد نسخة في ⁨{0}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDrawer</name>
+    <message>
+        <source>Write the Word file</source>
+        <translation>إنشاء ملف Word</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>إنشاء ملف PDF</translation>
+    </message>
+    <message>
+        <source>Print the group each item came from</source>
+        <translation>طباعة المجموعة التي جاء منها كل عنصر</translation>
+    </message>
+    <message>
+        <source>Print what is beyond the limits in an annex</source>
+        <translation>طباعة ما يتجاوز الحدود في ملحق</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>جميع الأجزاء</translation>
+    </message>
+    <message>
+        <source>{0}, in {1}</source>
+        <translation>⁨{0}⁩، في ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>Which part leaves</source>
+        <translation>الجزء المراد تصديره</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>nothing said</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>{0}: nothing was said</source>
+        <translation>⁨{0}⁩: لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>Say that the session said nothing on this, so that it does not look forgotten</source>
+        <translation>أشر إلى أن الجلسة لم تتناول هذا، كي لا يبدو منسيًا</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDesk</name>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>The report is among the deleted ones.</source>
+        <translation>التقرير الآن بين المحذوفات.</translation>
+    </message>
+</context>
+<context>
+    <name>Handle</name>
+    <message>
+        <source>Drag to another place (Alt+Up and Alt+Down do the same)</source>
+        <translation>اسحب إلى موضع آخر (أو Alt+سهم أعلى وAlt+سهم أسفل)</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Group: {0}</source>
+        <translation>المجموعة: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>amended since sent</source>
+        <translation>عُدّل بعد الإرسال</translation>
+    </message>
+    <message>
+        <source>This report: {0}</source>
+        <translation>هذا التقرير: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Check: {0} to look at</source>
+        <translation>تحقّق: ⁨{0}⁩ للمراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>An offline report editor for conference rapporteurs. It knows no network, no account, and tells nobody.</source>
+        <translation>محرّر تقارير يعمل دون اتصال لمقرّري المؤتمرات. لا يستخدم شبكة ولا حسابًا، ولا يُرسل شيئًا إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence; Qt is used under the LGPL.</source>
+        <translation>برنامج حر بموجب رخصة MIT، ويُستخدم Qt بموجب رخصة LGPL.</translation>
+    </message>
+    <message>
+        <source>Your library: {0}</source>
+        <translation>مكتبتك: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Report editor</source>
+        <translation>محرّر التقارير</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>لا شيء يضيع</translation>
+    </message>
+    <message>
+        <source>There is no Save. What you type is on the disk within a second; the badge is green once it was read back.</source>
+        <translation>لا حاجة إلى الحفظ. ما تكتبه يصل إلى القرص خلال ثانية، وتصبح الشارة خضراء بعد إعادة قراءته.</translation>
+    </message>
+    <message>
+        <source>Undo works over days. Deleted reports and earlier states can be brought back.</source>
+        <translation>يمكن التراجع حتى بعد أيام. ويمكن استعادة التقارير المحذوفة والحالات السابقة.</translation>
+    </message>
+    <message>
+        <source>The official form</source>
+        <translation>النموذج الرسمي</translation>
+    </message>
+    <message>
+        <source>More than the form takes is welcome: what stands beyond the dotted line is kept, and you choose later by moving.</source>
+        <translation>يمكنك كتابة أكثر مما يتسع له النموذج: ما يقع تحت الخط المنقّط يبقى محفوظًا، وتختار لاحقًا بتغيير الترتيب.</translation>
+    </message>
+    <message>
+        <source>“Nothing said” tells apart what was not discussed from what you have not written yet.</source>
+        <translation>عبارة «لم يُذكر شيء» تميّز ما لم يُناقش عمّا لم تكتبه بعد.</translation>
+    </message>
+    <message>
+        <source>The Word file is the organisers' own, filled, read back and compared before you get it.</source>
+        <translation>ملف Word هو ملف المنظّمين نفسه بعد تعبئته، تُعاد قراءته ومقارنته قبل أن تحصل عليه.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>A speaker is named only where consent is “approved”; otherwise the quote leaves as anonymous.</source>
+        <translation>لا يُذكر اسم المتحدث إلا إذا كانت الموافقة «مُنحت»، وإلا يخرج الاقتباس دون اسم.</translation>
+    </message>
+    <message>
+        <source>Your notes never leave. Files carry no author, computer or history.</source>
+        <translation>ملاحظاتك لا تخرج أبدًا. ولا تحمل الملفات اسم مؤلف أو حاسوب أو سجلّ تغييرات.</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>at the beginning of a line makes a list; Tab goes a level deeper</source>
+        <translation>في أول السطر يبدأ قائمة، ومفتاح Tab ينزل مستوى</translation>
+    </message>
+    <message>
+        <source>bold, italic, underlined</source>
+        <translation>غامق، مائل، مسطّر</translation>
+    </message>
+    <message>
+        <source>moves an item; Ctrl+Backspace takes it away</source>
+        <translation>ينقل عنصرًا، وCtrl+Backspace يزيله</translation>
+    </message>
+    <message>
+        <source>files the note you are in into that section; Alt+Shift: as an action</source>
+        <translation>يضع الملاحظة الحالية في ذلك القسم، ومع Alt+Shift: بوصفها إجراءً</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>Choose a moment to see what it changed.</source>
+        <translation>اختر لحظة لترى ما تغيّر فيها.</translation>
+    </message>
+    <message>
+        <source>and {0} more places</source>
+        <translation>ومواضع أخرى: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>لا فرق.</translation>
+    </message>
+    <message>
+        <source>Bring the whole report back to {0}</source>
+        <translation>إعادة التقرير كله إلى ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>{0}: before: {1}; after: {2}</source>
+        <translation>⁨{0}⁩: قبل: ⁨{1}⁩؛ بعد: ⁨{2}⁩</translation>
+    </message>
+    <message>
+        <source>Bring this field back to {0}</source>
+        <translation>إعادة هذا الحقل إلى ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>كُتب</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Named versions</source>
+        <translation>الإصدارات المسمّاة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Earlier, {0}</source>
+        <translation>سابقًا، ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>{0} · program started {1}</source>
+        <translation>⁨{0}⁩ · بدأ البرنامج ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>came with the report</source>
+        <translation>جاء مع التقرير</translation>
+    </message>
+    <message>
+        <source>taken back: {0}</source>
+        <translation>تراجع: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>done again: {0}</source>
+        <translation>إعادة: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>brought back: {0}</source>
+        <translation>استعادة: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>came from a file: {0}</source>
+        <translation>جاء من ملف: ⁨{0}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>What changed since “{0}”</source>
+        <translation>ما تغيّر منذ «⁨{0}⁩»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>⁨{0}⁩: ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>Name the present state (Enter)</source>
+        <translation>تسمية الحالة الحالية (Enter)</translation>
+    </message>
+    <message>
+        <source>Name for the present state</source>
+        <translation>اسم الحالة الحالية</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجلّ</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>نقل إلى أعلى (Alt+سهم أعلى)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>نقل إلى أسفل (Alt+سهم أسفل)</translation>
+    </message>
+    <message>
+        <source>Take away (Ctrl+Backspace); undo brings it back</source>
+        <translation>إزالة (Ctrl+Backspace)، والتراجع يعيده</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsField</name>
+    <message>
+        <source>+ Add: {0}</source>
+        <translation>+ إضافة: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Add to {0}</source>
+        <translation>إضافة إلى ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>⁨{0}⁩ من ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>beyond the {0}: move up what counts; nothing here is lost</source>
+        <translation>ما بعد ⁨{0}⁩: انقل إلى أعلى ما يُحتسب، ولا شيء هنا يضيع</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language: {0}</source>
+        <translation>اللغة: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Language: as the system's</source>
+        <translation>اللغة: لغة النظام</translation>
+    </message>
+    <message>
+        <source>the system's language</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>From the next start the window speaks: {0}. Your reports stay as they are.</source>
+        <translation>ابتداءً من التشغيل التالي ستكون لغة النافذة: ⁨{0}⁩. تبقى تقاريرك كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>LastSitting</name>
+    <message>
+        <source>The program was cut off last time. Everything typed until {0} is here.</source>
+        <translation>توقّف البرنامج فجأة في المرة الماضية. كل ما كُتب حتى ⁨{0}⁩ موجود هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNews</name>
+    <message>
+        <source>Your library was brought to the form of this program. As it was before it lies in {0}.</source>
+        <translation>عُدّلت مكتبتك لتناسب إصدار هذا البرنامج. وحالتها السابقة محفوظة في ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>Your library lies in a folder that is copied to a cloud ({0}). Two computers writing to it can damage it: better keep it elsewhere, and share reports as files.</source>
+        <translation>مكتبتك في مجلد يُنسخ إلى السحابة (⁨{0}⁩). قد تتلف إذا كتب فيها حاسوبان معًا: الأفضل حفظها في مكان آخر ومشاركة التقارير على شكل ملفات.</translation>
+    </message>
+    <message>
+        <source>Your library lies on something that can be pulled out ({0}). Close this window before you take it away.</source>
+        <translation>مكتبتك على وسيط قابل للإزالة (⁨{0}⁩). أغلق هذه النافذة قبل نزعه.</translation>
+    </message>
+    <message>
+        <source>Your library was damaged. {0} reports were read from it.</source>
+        <translation>كانت مكتبتك تالفة. عدد التقارير التي أمكنت قراءتها منها: ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>{0} came from the backup.</source>
+        <translation>استُعيد من النسخة الاحتياطية: ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>{0} have no history.</source>
+        <translation>دون سجلّ: ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>{0} are as they were some time ago.</source>
+        <translation>في حالة أقدم بعض الشيء: ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read.</source>
+        <translation>تعذّرت قراءة: ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {0}.</source>
+        <translation>الملف التالف محفوظ: ⁨{0}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPopup</name>
+    <message>
+        <source>Set link</source>
+        <translation>وضع الرابط</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>إزالة الرابط</translation>
+    </message>
+    <message>
+        <source>A web or mail address, as www.example.org or desk@example.org</source>
+        <translation>عنوان موقع أو بريد إلكتروني، مثل www.example.org أو desk@example.org</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>SECTIONS</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>إخفاء هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDelegate</name>
+    <message>
+        <source>Note of {0}</source>
+        <translation>ملاحظة ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>ask consent</source>
+        <translation>اطلب الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>written {0}</source>
+        <translation>كُتبت في ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>not filed, {0}</source>
+        <translation>غير مصنّفة، ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>filed in {0}, {1}</source>
+        <translation>وُضعت في ⁨{0}⁩، ⁨{1}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
+    </message>
+    <message>
+        <source>No note was filed there.</source>
+        <translation>لم توضع أي ملاحظة هناك.</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>حُذفت الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <translation>البحث في الملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Enter changes a note, or goes to where it was filed; Delete takes it away</source>
+        <translation>Enter يعدّل الملاحظة أو ينتقل إلى موضعها، وDelete يزيلها</translation>
+    </message>
+    <message>
+        <source>type, Enter for the next line</source>
+        <translation>اكتب، وEnter للسطر التالي</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>الملاحظة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWork</name>
+    <message>
+        <source>Go to a note first; the arrow keys do that.</source>
+        <translation>انتقل أولًا إلى ملاحظة بمفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>There is no section {0}.</source>
+        <translation>لا يوجد قسم ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>This note is filed already, in {0}.</source>
+        <translation>هذه الملاحظة موضوعة من قبل، في ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>Alt {0}</source>
+        <translation>Alt ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Alt+1…{0} files a note into that section, with Shift into its current item.</source>
+        <translation>Alt+1…⁨{0}⁩ يضع الملاحظة في ذلك القسم، ومع Shift في عنصره الحالي.</translation>
+    </message>
+    <message>
+        <source>{0} has nothing yet that this could go into.</source>
+        <translation>ليس في ⁨{0}⁩ بعد ما يمكن أن توضع فيه.</translation>
+    </message>
+    <message>
+        <source>{0} has no free place for a note.</source>
+        <translation>لا مكان خاليًا في ⁨{0}⁩ لملاحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>{0} of {1} sections done</source>
+        <translation>اكتمل ⁨{0}⁩ من ⁨{1}⁩ من الأقسام</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>غير مملوء</translation>
+    </message>
+    <message>
+        <source>partly filled</source>
+        <translation>مملوء جزئيًا</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>مملوء</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>⁨{0}⁩ من ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation>⁨{0}⁩ للمراجعة</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>PagesOver</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>New report…</source>
+        <translation>تقرير جديد…</translation>
+    </message>
+    <message>
+        <source>All reports…</source>
+        <translation>جميع التقارير…</translation>
+    </message>
+    <message>
+        <source>Take in the programme…</source>
+        <translation>استيراد البرنامج…</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>حول هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Look for a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesModel</name>
+    <message>
+        <source>Left out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading before it is not quite the form's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden in the file names another place than the heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullets or numbers typed by hand were taken for a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text was parted by its look alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was added in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form's own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>The filled pages are shown here.</source>
+        <translation>تظهر هنا الصفحات المملوءة.</translation>
+    </message>
+    <message>
+        <source>the form’s Word file</source>
+        <translation>ملف Word الخاص بالنموذج</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: {reason}</source>
+        <translation>تعذّر عرض الصفحات: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة ⁨{page}⁩ من ⁨{pages}⁩</translation>
+    </message>
+    <message>
+        <source>Filled pages</source>
+        <translation>الصفحات المملوءة</translation>
+    </message>
+    <message>
+        <source>Narrower pages</source>
+        <translation>صفحات أضيق</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>كامل العرض</translation>
+    </message>
+    <message>
+        <source>Pages as wide as the view</source>
+        <translation>صفحات بعرض اللوحة</translation>
+    </message>
+    <message>
+        <source>Wider pages</source>
+        <translation>صفحات أعرض</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>The report as a whole</source>
+        <translation>التقرير ككل</translation>
+    </message>
+    <message>
+        <source>{count} given, {limit} count: move up what counts. The last {beyond} can be printed in an annex.</source>
+        <translation>العدد ⁨{count}⁩، ويُحتسب ⁨{limit}⁩: انقل إلى أعلى ما يُحتسب. ويمكن طباعة الزائد (⁨{beyond}⁩) في ملحق.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: fill it in, or say that nothing was said.</source>
+        <translation>لم يُكتب شيء بعد: املأه أو أشر إلى أنه لم يُذكر شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody noted whether the speaker agrees: ask, then mark it. Until then no name is printed.</source>
+        <translation>لم تُسجَّل موافقة المتحدث: اسأله ثم سجّل جوابه. وحتى ذلك الحين لا يُطبع أي اسم.</translation>
+    </message>
+    <message>
+        <source>“{name}” is named without consent: leave the name out, or note the consent.</source>
+        <translation>ذُكر اسم «⁨{name}⁩» دون موافقة: احذف الاسم أو سجّل الموافقة.</translation>
+    </message>
+    <message>
+        <source>{count} words, {limit} at most: shorten it.</source>
+        <translation>عدد الكلمات ⁨{count}⁩، والحد الأقصى ⁨{limit}⁩: اختصر النص.</translation>
+    </message>
+    <message>
+        <source>Marked as “nothing said”, yet something is written: keep one of the two.</source>
+        <translation>محدّد على أنه «لم يُذكر شيء» ومع ذلك كُتب فيه شيء: أبقِ أحدهما.</translation>
+    </message>
+    <message>
+        <source>It is empty and others come after it: fill it in or take it away.</source>
+        <translation>هذا العنصر فارغ وبعده عناصر أخرى: املأه أو أزله.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the choices: choose one.</source>
+        <translation>«⁨{value}⁩» ليس من بين الخيارات: اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>The form does not ask for this: it is kept, and not printed.</source>
+        <translation>النموذج لا يطلب هذا: يُحفظ ولا يُطبع.</translation>
+    </message>
+    <message>
+        <source>{count} texts have no place yet: give each one, or leave it out with a reason.</source>
+        <translation>نصوص لا مكان لها بعد: ⁨{count}⁩. ضع كلًّا منها في مكانه أو اتركه مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>للتصحيح</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>تلميح</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsView</name>
+    <message>
+        <source>What to look at</source>
+        <translation>ما تجب مراجعته</translation>
+    </message>
+    <message>
+        <source>Enter goes there</source>
+        <translation>Enter ينقلك إليه</translation>
+    </message>
+    <message>
+        <source>Nothing to look at. The report is ready to be handed over.</source>
+        <translation>لا شيء للمراجعة. التقرير جاهز للتسليم.</translation>
+    </message>
+    <message>
+        <source>Nothing that must be looked at; only hints.</source>
+        <translation>لا شيء تلزم مراجعته، بل تلميحات فقط.</translation>
+    </message>
+    <message>
+        <source>{0} to mend</source>
+        <translation>⁨{0}⁩ للتصحيح</translation>
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation>⁨{0}⁩ للمراجعة</translation>
+    </message>
+    <message>
+        <source>{0} before the report is handed over. F8 goes from one to the next.</source>
+        <translation>⁨{0}⁩ قبل تسليم التقرير. ينتقل F8 من نقطة إلى أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDesk</name>
+    <message>
+        <source>The programme, as CSV or Excel</source>
+        <translation>البرنامج، بصيغة CSV أو Excel</translation>
+    </message>
+    <message>
+        <source>Tables ({0})</source>
+        <translation>جداول (⁨{0}⁩)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>{0} sessions are in the programme now.</source>
+        <translation>عدد الجلسات في البرنامج الآن: ⁨{0}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeModel</name>
+    <message>
+        <source>To look at</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Rapporteurs</source>
+        <translation>المقرّرون</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>this number is there twice</source>
+        <translation>هذا الرقم مكرّر</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day</source>
+        <translation>«⁨{0}⁩» ليس يومًا</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>{0}: {1} sessions understood</source>
+        <translation>⁨{0}⁩: عدد الجلسات المفهومة: ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>Take in {0} sessions</source>
+        <translation>استيراد الجلسات (⁨{0}⁩)</translation>
+    </message>
+    <message>
+        <source>Columns: {0}.</source>
+        <translation>الأعمدة: ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>Not used: {0}.</source>
+        <translation>غير مستخدمة: ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>Sessions to look at, in the last column: {0}.</source>
+        <translation>جلسات تحتاج إلى مراجعة، في العمود الأخير: ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>Rows that are no sessions: {0} ({1}).</source>
+        <translation>صفوف ليست جلسات: ⁨{0}⁩ (⁨{1}⁩).</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Sessions understood</source>
+        <translation>الجلسات المفهومة</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsModel</name>
+    <message>
+        <source>Report without a title yet</source>
+        <translation>تقرير بلا عنوان بعد</translation>
+    </message>
+    <message>
+        <source>In a note: {0}</source>
+        <translation>في ملاحظة: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>{0} of {1} fields</source>
+        <translation>⁨{0}⁩ من ⁨{1}⁩ من الحقول</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation>عُدّل في ⁨{0}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Search in all reports and notes</source>
+        <translation>البحث في جميع التقارير والملاحظات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>Which reports</source>
+        <translation>أي التقارير</translation>
+    </message>
+    <message>
+        <source>Of which form</source>
+        <translation>من أي نموذج</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>أي نموذج</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>No report holds all these words.</source>
+        <translation>لا يوجد تقرير يتضمن كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No reports here.</source>
+        <translation>لا توجد تقارير هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>مسطّر</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>قائمة نقطية</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>قائمة مرقّمة</translation>
+    </message>
+    <message>
+        <source>A level out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>رابط…</translation>
+    </message>
+    <message>
+        <source>Split into items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear formatting</source>
+        <translation>مسح التنسيق</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>لصق كنص عادي</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>اتجاه الكتابة</translation>
+    </message>
+    <message>
+        <source>As the first letter says</source>
+        <translation>بحسب أول حرف</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (Ctrl with a click opens it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Report editor</source>
+        <translation>محرّر التقارير</translation>
+    </message>
+    <message>
+        <source>Export Word</source>
+        <translation>تصدير إلى Word</translation>
+    </message>
+    <message>
+        <source>Hand the report over</source>
+        <translation>تسليم التقرير</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>حفظ نسخة في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What you typed last is not on the disk yet, so the window stays open. It is tried again every second.</source>
+        <translation>ما كتبته أخيرًا لم يُحفظ بعد على القرص، لذلك تبقى النافذة مفتوحة. تُعاد المحاولة كل ثانية.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>إغلاق مع فقدانه</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{subject} is not there any more.</source>
+        <translation>⁨{subject}⁩: لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be read{why}.</source>
+        <translation>⁨{subject}⁩: تعذّرت قراءته{why}.</translation>
+    </message>
+    <message>
+        <source>{subject} is no report{why}: reports come as report files (.json) or Word files (.docx).</source>
+        <translation>⁨{subject}⁩: ليس تقريرًا{why}. التقارير ملفات تقرير (‎.json) أو ملفات Word (‎.docx).</translation>
+    </message>
+    <message>
+        <source>{subject} is no report file that can be read{at}: have it written once more.</source>
+        <translation>⁨{subject}⁩: ليس ملف تقرير يمكن قراءته{at}. اطلب تصديره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{subject} is not written in UTF-8{at}: save it again as UTF-8.</source>
+        <translation>⁨{subject}⁩: ليس بترميز UTF-8{at}. احفظه من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>{subject} is far larger than any report: look at what it is.</source>
+        <translation>⁨{subject}⁩: أكبر بكثير من أي تقرير. تحقّق من ماهيته.</translation>
+    </message>
+    <message>
+        <source>{subject} holds an answer{at} of more than {detail} characters: shorten it there.</source>
+        <translation>⁨{subject}⁩: فيه إجابة{at} تتجاوز ⁨{detail}⁩ حرف. اختصرها هناك.</translation>
+    </message>
+    <message>
+        <source>{subject} is no complete report{at}{why}: have it written once more.</source>
+        <translation>⁨{subject}⁩: ليس تقريرًا كاملًا{at}{why}. اطلب تصديره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{subject} was made by a newer program: update this one to open it.</source>
+        <translation>⁨{subject}⁩: أُنشئ ببرنامج أحدث. حدّث هذا البرنامج لفتحه.</translation>
+    </message>
+    <message>
+        <source>{subject} holds a character that no Word file can hold{at}: remove it there.</source>
+        <translation>⁨{subject}⁩: فيه حرف لا يمكن أن يتضمنه ملف Word‏{at}. احذفه هناك.</translation>
+    </message>
+    <message>
+        <source>{subject} holds half a character{at}: type it again there.</source>
+        <translation>⁨{subject}⁩: فيه حرف ناقص{at}. اكتبه من جديد هناك.</translation>
+    </message>
+    <message>
+        <source>{subject} holds two items with one mark{at}: have it written once more.</source>
+        <translation>⁨{subject}⁩: فيه عنصران بالعلامة نفسها{at}. اطلب تصديره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{subject} holds an answer that does not fit its question{at}{why}.</source>
+        <translation>⁨{subject}⁩: فيه إجابة لا تناسب سؤالها{at}{why}.</translation>
+    </message>
+    <message>
+        <source>{subject} holds a report with answers: choose another name.</source>
+        <translation>⁨{subject}⁩: فيه تقرير يتضمن إجابات. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The form has no part {where}.</source>
+        <translation>لا يوجد في النموذج جزء باسم ⁨{where}⁩.</translation>
+    </message>
+    <message>
+        <source>{subject}: this form cannot be used{at}{why}.</source>
+        <translation>⁨{subject}⁩: لا يمكن استخدام هذا النموذج{at}{why}.</translation>
+    </message>
+    <message>
+        <source>{subject}: another form is installed as {detail}.</source>
+        <translation>⁨{subject}⁩: هناك نموذج آخر مثبّت باسم ⁨{detail}⁩.</translation>
+    </message>
+    <message>
+        <source>{subject}: such a report is made by collating others. Choose a form for rapporteurs.</source>
+        <translation>⁨{subject}⁩: يُعدّ هذا التقرير بجمع تقارير أخرى. اختر نموذجًا للمقرّرين.</translation>
+    </message>
+    <message>
+        <source>{subject}: several reports in the library begin so.</source>
+        <translation>⁨{subject}⁩: عدة تقارير في المكتبة تبدأ هكذا.</translation>
+    </message>
+    <message>
+        <source>{subject}: changed in Word and here since it was exported{at}. Nothing was changed; copy from the Word file what the report should say.</source>
+        <translation>⁨{subject}⁩: عُدّل في Word وهنا منذ تصديره{at}. لم يُغيَّر شيء، فانسخ من ملف Word ما ينبغي أن يقوله التقرير.</translation>
+    </message>
+    <message>
+        <source>{subject} is no Word file: save it as .docx first.</source>
+        <translation>⁨{subject}⁩: ليس ملف Word. احفظه أولًا بصيغة ‎.docx.</translation>
+    </message>
+    <message>
+        <source>{subject} is damaged{at}{why}: get a fresh copy of it.</source>
+        <translation>⁨{subject}⁩: تالف{at}{why}. احصل على نسخة جديدة منه.</translation>
+    </message>
+    <message>
+        <source>{subject} is built in an unsafe way{at}{why}: get it again from its author.</source>
+        <translation>⁨{subject}⁩: بنيته غير آمنة{at}{why}. اطلبه من صاحبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{subject} has a password: save a copy without one.</source>
+        <translation>⁨{subject}⁩: محمي بكلمة مرور. احفظ نسخة دونها.</translation>
+    </message>
+    <message>
+        <source>{subject} is a Word file of the old kind (.doc): open it and save it as .docx.</source>
+        <translation>⁨{subject}⁩: ملف Word من النوع القديم (‎.doc). افتحه واحفظه بصيغة ‎.docx.</translation>
+    </message>
+    <message>
+        <source>{subject}: reports come as .json or .docx, not as this{why}.</source>
+        <translation>⁨{subject}⁩: التقارير بصيغة ‎.json أو ‎.docx لا بهذه الصيغة{why}.</translation>
+    </message>
+    <message>
+        <source>{subject}: no row of headings with a number or title of sessions was found. Name the columns in the first row.</source>
+        <translation>⁨{subject}⁩: لم يُعثر على صف عناوين فيه رقم الجلسات أو عنوانها. سمِّ الأعمدة في الصف الأول.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} given, {limit} count. Choose which count by their order, or print the rest in an annex.</source>
+        <translation>⁨{where}⁩: العدد ⁨{count}⁩، ويُحتسب ⁨{limit}⁩. اختر ما يُحتسب بترتيبه، أو اطبع الباقي في ملحق.</translation>
+    </message>
+    <message>
+        <source>This form has no Word layout: its reports leave as a report file.</source>
+        <translation>ليس لهذا النموذج قالب Word: تخرج تقاريره على شكل ملف تقرير.</translation>
+    </message>
+    <message>
+        <source>The Word file would not read back the same ({detail}). Nothing was written; please send us the template.</source>
+        <translation>لن يكون ملف Word مطابقًا عند إعادة قراءته (⁨{detail}⁩). لم يُكتب شيء؛ نرجو إرسال القالب إلينا.</translation>
+    </message>
+    <message>
+        <source>{subject}: the form “{detail}” is not installed here.</source>
+        <translation>⁨{subject}⁩: النموذج «⁨{detail}⁩» غير مثبّت هنا.</translation>
+    </message>
+    <message>
+        <source>This report is not in the library any more.</source>
+        <translation>لم يعد هذا التقرير في المكتبة.</translation>
+    </message>
+    <message>
+        <source>{subject} is no library of this program: it is left as it is. Nothing typed can be saved there.</source>
+        <translation>⁨{subject}⁩: ليس مكتبة لهذا البرنامج، ويُترك كما هو. لا يمكن حفظ ما تكتبه فيه.</translation>
+    </message>
+    <message>
+        <source>{subject} was made by a newer program: update this one to open it. It is left as it is.</source>
+        <translation>⁨{subject}⁩: أُنشئ ببرنامج أحدث. حدّث هذا البرنامج لفتحه، ويُترك الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>{subject}: the library holds a later state of this report, which is kept.</source>
+        <translation>⁨{subject}⁩: في المكتبة حالة أحدث من هذا التقرير، وهي التي تبقى.</translation>
+    </message>
+    <message>
+        <source>{subject} was not made from a form known here: copy its text into a new report.</source>
+        <translation>⁨{subject}⁩: لم يُنشأ من نموذج معروف هنا. انسخ نصه إلى تقرير جديد.</translation>
+    </message>
+    <message>
+        <source>{subject}: the disk is full. Free some space and try again; nothing was half written.</source>
+        <translation>⁨{subject}⁩: القرص ممتلئ. أفرغ بعض المساحة وحاول من جديد؛ لم يُكتب شيء منقوصًا.</translation>
+    </message>
+    <message>
+        <source>{subject}: this place is write-protected. Choose another folder.</source>
+        <translation>⁨{subject}⁩: هذا المكان محمي من الكتابة. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{subject}: you have no right to write here. Choose another folder.</source>
+        <translation>⁨{subject}⁩: لا تملك صلاحية الكتابة هنا. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{subject}: there is no such folder any more. Choose another.</source>
+        <translation>⁨{subject}⁩: لم يعد هذا المجلد موجودًا. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>{subject} is a folder: choose a file.</source>
+        <translation>⁨{subject}⁩: هذا مجلد. اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>{subject} is damaged ({detail}).</source>
+        <translation>⁨{subject}⁩: تالف (⁨{detail}⁩).</translation>
+    </message>
+    <message>
+        <source>{subject} is open in another program: close it there.</source>
+        <translation>⁨{subject}⁩: مفتوح في برنامج آخر. أغلقه هناك.</translation>
+    </message>
+    <message>
+        <source>{subject} could not be written{why}. What was there before is unchanged.</source>
+        <translation>⁨{subject}⁩: تعذّرت كتابته{why}. ما كان موجودًا من قبل لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>{subject} could not be read{why}: check the disk or the stick and try again.</source>
+        <translation>⁨{subject}⁩: تعذّرت قراءته{why}. تحقّق من القرص أو الذاكرة وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>This is our mistake, not yours ({0}). What you typed is safe.</source>
+        <translation>هذا خطؤنا لا خطؤك (⁨{0}⁩). ما كتبته محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{0}: which session is it about?</source>
+        <translation>⁨{0}⁩: عن أي جلسة هو؟</translation>
+    </message>
+    <message>
+        <source>Sessions of the programme</source>
+        <translation>جلسات البرنامج</translation>
+    </message>
+    <message>
+        <source>Number, title, room or rapporteur</source>
+        <translation>الرقم أو العنوان أو القاعة أو المقرّر</translation>
+    </message>
+    <message>
+        <source>Look for a session</source>
+        <translation>البحث عن جلسة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsModel</name>
+    <message>
+        <source>No session of the programme</source>
+        <translation>لا جلسة من البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Beside the form</source>
+        <translation>بجانب النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Programme: {0} sessions. Take in another…</source>
+        <translation>البرنامج، عدد الجلسات: ⁨{0}⁩. استيراد برنامج آخر…</translation>
+    </message>
+    <message>
+        <source>Take in the programme (CSV, Excel)…</source>
+        <translation>استيراد البرنامج (CSV أو Excel)…</translation>
+    </message>
+    <message>
+        <source>Begin a report</source>
+        <translation>بدء تقرير</translation>
+    </message>
+    <message>
+        <source>Look at a finished one:</source>
+        <translation>الاطّلاع على تقرير مكتمل:</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Written before this start: {0}. Undo once more to take it back.</source>
+        <translation>كُتب قبل هذا التشغيل: ⁨{0}⁩. كرّر التراجع لإلغائه.</translation>
+    </message>
+    <message>
+        <source>What the program keeps beside the answers</source>
+        <translation>ما يحفظه البرنامج إلى جانب الإجابات</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Texts without a place</source>
+        <translation>نصوص بلا مكان</translation>
+    </message>
+    <message>
+        <source>Texts left out</source>
+        <translation>نصوص متروكة</translation>
+    </message>
+    <message>
+        <source>yesterday {0}</source>
+        <translation>أمس ⁨{0}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Text as large as the system's</source>
+        <translation>نص بحجم نص النظام</translation>
+    </message>
+    <message>
+        <source>Projector: large text, no notes</source>
+        <translation>جهاز العرض: نص كبير دون ملاحظات</translation>
+    </message>
+    <message>
+        <source>Show or hide what is beside the form</source>
+        <translation>إظهار أو إخفاء ما بجانب النموذج</translation>
+    </message>
+    <message>
+        <source>Go to: {0}</source>
+        <translation>الانتقال إلى: ⁨{0}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Show what to look at</source>
+        <translation>إظهار ما تجب مراجعته</translation>
+    </message>
+    <message>
+        <source>next open point</source>
+        <translation>النقطة المعلّقة التالية</translation>
+    </message>
+    <message>
+        <source>previous open point</source>
+        <translation>النقطة المعلّقة السابقة</translation>
+    </message>
+    <message>
+        <source>Show or fold the official guidance</source>
+        <translation>إظهار أو طيّ الإرشادات الرسمية</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>الكلمات: ⁨{0}⁩</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1733 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>Badge</name>
+    <message>
+        <source>State of saving</source>
+        <translation>Estado del guardado</translation>
+    </message>
+    <message>
+        <source>◌ Opening…</source>
+        <translation>◌ Abriendo…</translation>
+    </message>
+    <message>
+        <source>The library is being opened</source>
+        <translation>Se está abriendo la biblioteca</translation>
+    </message>
+    <message>
+        <source>● All safe {0}</source>
+        <translation>● Todo a salvo {0}</translation>
+    </message>
+    <message>
+        <source>Everything typed is on the disk and was read back</source>
+        <translation>Todo lo escrito está en el disco y se ha vuelto a leer</translation>
+    </message>
+    <message>
+        <source>◐ Saving…</source>
+        <translation>◐ Guardando…</translation>
+    </message>
+    <message>
+        <source>{0} steps on their way to the disk</source>
+        <translation>Pasos en camino al disco: {0}</translation>
+    </message>
+    <message>
+        <source>▲ Not saved: {0}</source>
+        <translation>▲ No guardado: {0}</translation>
+    </message>
+    <message>
+        <source>Typing goes to the disk within a second</source>
+        <translation>Lo que escribe llega al disco en menos de un segundo</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the library is read-only</source>
+        <translation>la biblioteca es de solo lectura</translation>
+    </message>
+    <message>
+        <source>no right to write</source>
+        <translation>sin permiso para escribir</translation>
+    </message>
+    <message>
+        <source>the library is open elsewhere</source>
+        <translation>la biblioteca está abierta en otro lugar</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>the disk refuses</source>
+        <translation>el disco no lo acepta</translation>
+    </message>
+    <message>
+        <source>a fault of the program</source>
+        <translation>un fallo del programa</translation>
+    </message>
+    <message>
+        <source>What you typed stays here and is tried again every second. Press for a copy elsewhere.</source>
+        <translation>Lo que ha escrito sigue aquí y se vuelve a intentar cada segundo. Pulse para guardar una copia en otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Show the note behind this answer</source>
+        <translation>Mostrar la nota de la que viene esta respuesta</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>not said</source>
+        <translation>no se dijo</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentField</name>
+    <message>
+        <source>not asked</source>
+        <translation>no preguntado</translation>
+    </message>
+    <message>
+        <source>Nobody asked the speaker yet: no name is printed</source>
+        <translation>Aún no se ha preguntado a la persona: no se imprime ningún nombre</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anónimo</translation>
+    </message>
+    <message>
+        <source>The quote is printed, the speaker is not</source>
+        <translation>Se imprime la cita, no el nombre</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>The speaker agreed to be named in print</source>
+        <translation>La persona acepta que se imprima su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A mistake of ours</source>
+        <translation>Un error nuestro</translation>
+    </message>
+    <message>
+        <source>Report of the mistake</source>
+        <translation>Descripción del error</translation>
+    </message>
+    <message>
+        <source>Please send us these lines. They say where in the program it happened, and hold nothing of your reports.</source>
+        <translation>Envíenos estas líneas, por favor. Dicen en qué parte del programa ocurrió y no contienen nada de sus informes.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReports</name>
+    <message>
+        <source>Something went wrong that is our mistake. What you typed is in the library; you can go on.</source>
+        <translation>Algo ha fallado por un error nuestro. Lo que ha escrito está en la biblioteca; puede continuar.</translation>
+    </message>
+    <message>
+        <source>Look at the report…</source>
+        <translation>Ver la descripción…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Report (*.json)</source>
+        <translation>Informe (*.json)</translation>
+    </message>
+    <message>
+        <source>{0}: {1} given, {2} count</source>
+        <translation>{0}: hay {1}, cuentan {2}</translation>
+    </message>
+    <message>
+        <source>{0}. The official form prints those that count.</source>
+        <translation>{0}. El formulario oficial imprime los que cuentan.</translation>
+    </message>
+    <message>
+        <source>Word file (*.docx)</source>
+        <translation>Archivo de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>{0} of {0} fields identical on re-reading, no author data: {1}</source>
+        <translation>{0} de {0} campos idénticos al releerlos, sin datos del autor: {1}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>A copy lies in {0}.</source>
+        <translation>Hay una copia en {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDrawer</name>
+    <message>
+        <source>Write the Word file</source>
+        <translation>Crear el archivo de Word</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>Crear un PDF</translation>
+    </message>
+    <message>
+        <source>Print the group each item came from</source>
+        <translation>Imprimir el grupo del que viene cada elemento</translation>
+    </message>
+    <message>
+        <source>Print what is beyond the limits in an annex</source>
+        <translation>Imprimir en un anexo lo que supera los límites</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>En otro lugar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
+        <source>{0}, in {1}</source>
+        <translation>{0}, en {1}</translation>
+    </message>
+    <message>
+        <source>Which part leaves</source>
+        <translation>Parte que se exporta</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>nothing said</source>
+        <translation>no se dijo nada</translation>
+    </message>
+    <message>
+        <source>{0}: nothing was said</source>
+        <translation>{0}: no se dijo nada</translation>
+    </message>
+    <message>
+        <source>Say that the session said nothing on this, so that it does not look forgotten</source>
+        <translation>Indicar que la sesión no dijo nada sobre esto, para que no parezca olvidado</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDesk</name>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>The report is among the deleted ones.</source>
+        <translation>El informe está entre los eliminados.</translation>
+    </message>
+</context>
+<context>
+    <name>Handle</name>
+    <message>
+        <source>Drag to another place (Alt+Up and Alt+Down do the same)</source>
+        <translation>Arrastrar a otro lugar (o Alt+Arriba y Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Group: {0}</source>
+        <translation>Grupo: {0}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>amended since sent</source>
+        <translation>modificado tras el envío</translation>
+    </message>
+    <message>
+        <source>This report: {0}</source>
+        <translation>Este informe: {0}</translation>
+    </message>
+    <message>
+        <source>Check: {0} to look at</source>
+        <translation>Revisar: {0} por ver</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>An offline report editor for conference rapporteurs. It knows no network, no account, and tells nobody.</source>
+        <translation>Un editor de informes sin conexión para relatores de conferencias. No usa red ni cuenta, y no comunica nada a nadie.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence; Qt is used under the LGPL.</source>
+        <translation>Software libre con licencia MIT; Qt se usa con licencia LGPL.</translation>
+    </message>
+    <message>
+        <source>Your library: {0}</source>
+        <translation>Su biblioteca: {0}</translation>
+    </message>
+    <message>
+        <source>Report editor</source>
+        <translation>Editor de informes</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nada se pierde</translation>
+    </message>
+    <message>
+        <source>There is no Save. What you type is on the disk within a second; the badge is green once it was read back.</source>
+        <translation>No hace falta guardar. Lo que escribe está en el disco en menos de un segundo; el indicador se pone verde cuando se ha vuelto a leer.</translation>
+    </message>
+    <message>
+        <source>Undo works over days. Deleted reports and earlier states can be brought back.</source>
+        <translation>Se puede deshacer incluso días después. Los informes eliminados y los estados anteriores se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>The official form</source>
+        <translation>El formulario oficial</translation>
+    </message>
+    <message>
+        <source>More than the form takes is welcome: what stands beyond the dotted line is kept, and you choose later by moving.</source>
+        <translation>Puede escribir más de lo que admite el formulario: lo que queda bajo la línea de puntos se conserva, y más tarde elige moviendo.</translation>
+    </message>
+    <message>
+        <source>“Nothing said” tells apart what was not discussed from what you have not written yet.</source>
+        <translation>«No se dijo nada» distingue lo que no se trató de lo que aún no ha escrito.</translation>
+    </message>
+    <message>
+        <source>The Word file is the organisers' own, filled, read back and compared before you get it.</source>
+        <translation>El archivo de Word es el de los organizadores, rellenado, releído y comparado antes de entregárselo.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>A speaker is named only where consent is “approved”; otherwise the quote leaves as anonymous.</source>
+        <translation>Solo se nombra a quien habla si el consentimiento está «aprobado»; si no, la cita sale como anónima.</translation>
+    </message>
+    <message>
+        <source>Your notes never leave. Files carry no author, computer or history.</source>
+        <translation>Sus notas nunca salen. Los archivos no llevan autor, ordenador ni historial.</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Al escribir</translation>
+    </message>
+    <message>
+        <source>at the beginning of a line makes a list; Tab goes a level deeper</source>
+        <translation>al principio de una línea empieza una lista; Tab baja un nivel</translation>
+    </message>
+    <message>
+        <source>bold, italic, underlined</source>
+        <translation>negrita, cursiva, subrayado</translation>
+    </message>
+    <message>
+        <source>moves an item; Ctrl+Backspace takes it away</source>
+        <translation>mueve un elemento; Ctrl+Retroceso lo quita</translation>
+    </message>
+    <message>
+        <source>files the note you are in into that section; Alt+Shift: as an action</source>
+        <translation>coloca la nota actual en esa sección; Alt+Mayús: como acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Choose a moment to see what it changed.</source>
+        <translation>Elija un momento para ver qué cambió.</translation>
+    </message>
+    <message>
+        <source>and {0} more places</source>
+        <translation>y otros lugares: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>No hay diferencias.</translation>
+    </message>
+    <message>
+        <source>Bring the whole report back to {0}</source>
+        <translation>Devolver todo el informe a {0}</translation>
+    </message>
+    <message>
+        <source>{0}: before: {1}; after: {2}</source>
+        <translation>{0}: antes: {1}; después: {2}</translation>
+    </message>
+    <message>
+        <source>Bring this field back to {0}</source>
+        <translation>Devolver este campo a {0}</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>no se dijo nada</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Named versions</source>
+        <translation>Versiones con nombre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Earlier, {0}</source>
+        <translation>Antes, {0}</translation>
+    </message>
+    <message>
+        <source>{0} · program started {1}</source>
+        <translation>{0} · programa iniciado a las {1}</translation>
+    </message>
+    <message>
+        <source>came with the report</source>
+        <translation>vino con el informe</translation>
+    </message>
+    <message>
+        <source>taken back: {0}</source>
+        <translation>deshecho: {0}</translation>
+    </message>
+    <message>
+        <source>done again: {0}</source>
+        <translation>rehecho: {0}</translation>
+    </message>
+    <message>
+        <source>brought back: {0}</source>
+        <translation>restaurado: {0}</translation>
+    </message>
+    <message>
+        <source>came from a file: {0}</source>
+        <translation>vino de un archivo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>What changed since “{0}”</source>
+        <translation>Qué cambió desde «{0}»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Name the present state (Enter)</source>
+        <translation>Dar nombre al estado actual (Intro)</translation>
+    </message>
+    <message>
+        <source>Name for the present state</source>
+        <translation>Nombre del estado actual</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Take away (Ctrl+Backspace); undo brings it back</source>
+        <translation>Quitar (Ctrl+Retroceso); deshacer lo recupera</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsField</name>
+    <message>
+        <source>+ Add: {0}</source>
+        <translation>+ Añadir: {0}</translation>
+    </message>
+    <message>
+        <source>Add to {0}</source>
+        <translation>Añadir a {0}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>beyond the {0}: move up what counts; nothing here is lost</source>
+        <translation>más allá de {0}: suba lo que cuenta; nada de esto se pierde</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Idioma: {0}</translation>
+    </message>
+    <message>
+        <source>Language: as the system's</source>
+        <translation>Idioma: el del sistema</translation>
+    </message>
+    <message>
+        <source>the system's language</source>
+        <translation>el idioma del sistema</translation>
+    </message>
+    <message>
+        <source>From the next start the window speaks: {0}. Your reports stay as they are.</source>
+        <translation>A partir del próximo inicio, la ventana hablará: {0}. Sus informes no cambian.</translation>
+    </message>
+</context>
+<context>
+    <name>LastSitting</name>
+    <message>
+        <source>The program was cut off last time. Everything typed until {0} is here.</source>
+        <translation>El programa se interrumpió la última vez. Todo lo escrito hasta {0} está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNews</name>
+    <message>
+        <source>Your library was brought to the form of this program. As it was before it lies in {0}.</source>
+        <translation>Su biblioteca se ha adaptado a esta versión del programa. Tal como estaba antes se encuentra en {0}.</translation>
+    </message>
+    <message>
+        <source>Your library lies in a folder that is copied to a cloud ({0}). Two computers writing to it can damage it: better keep it elsewhere, and share reports as files.</source>
+        <translation>Su biblioteca está en una carpeta que se copia a la nube ({0}). Si dos ordenadores escriben en ella, puede dañarse: es mejor guardarla en otro lugar y compartir los informes como archivos.</translation>
+    </message>
+    <message>
+        <source>Your library lies on something that can be pulled out ({0}). Close this window before you take it away.</source>
+        <translation>Su biblioteca está en un soporte extraíble ({0}). Cierre esta ventana antes de retirarlo.</translation>
+    </message>
+    <message>
+        <source>Your library was damaged. {0} reports were read from it.</source>
+        <translation>Su biblioteca estaba dañada. Informes que se pudieron leer de ella: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} came from the backup.</source>
+        <translation>Recuperados de la copia de seguridad: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} have no history.</source>
+        <translation>Sin historial: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} are as they were some time ago.</source>
+        <translation>En un estado algo anterior: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read.</source>
+        <translation>No se pudieron leer: {0}.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {0}.</source>
+        <translation>El archivo dañado se conserva: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPopup</name>
+    <message>
+        <source>Set link</source>
+        <translation>Poner el enlace</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Quitar el enlace</translation>
+    </message>
+    <message>
+        <source>A web or mail address, as www.example.org or desk@example.org</source>
+        <translation>Una dirección web o de correo, como www.example.org o desk@example.org</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>SECTIONS</source>
+        <translation>SECCIONES</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Quitar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDelegate</name>
+    <message>
+        <source>Note of {0}</source>
+        <translation>Nota de las {0}</translation>
+    </message>
+    <message>
+        <source>ask consent</source>
+        <translation>pedir consentimiento</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>written {0}</source>
+        <translation>escrita el {0}</translation>
+    </message>
+    <message>
+        <source>not filed, {0}</source>
+        <translation>sin colocar, {0}</translation>
+    </message>
+    <message>
+        <source>filed in {0}, {1}</source>
+        <translation>colocada en {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>No note was filed there.</source>
+        <translation>Ahí no se colocó ninguna nota.</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Nota eliminada.</translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Enter changes a note, or goes to where it was filed; Delete takes it away</source>
+        <translation>Intro cambia una nota o va a donde se colocó; Supr la quita</translation>
+    </message>
+    <message>
+        <source>type, Enter for the next line</source>
+        <translation>escriba, Intro para la línea siguiente</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Nota siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWork</name>
+    <message>
+        <source>Go to a note first; the arrow keys do that.</source>
+        <translation>Vaya primero a una nota, con las flechas.</translation>
+    </message>
+    <message>
+        <source>There is no section {0}.</source>
+        <translation>No hay sección {0}.</translation>
+    </message>
+    <message>
+        <source>This note is filed already, in {0}.</source>
+        <translation>Esta nota ya está colocada, en {0}.</translation>
+    </message>
+    <message>
+        <source>Alt {0}</source>
+        <translation>Alt {0}</translation>
+    </message>
+    <message>
+        <source>Alt+1…{0} files a note into that section, with Shift into its current item.</source>
+        <translation>Alt+1…{0} coloca una nota en esa sección; con Mayús, en su elemento actual.</translation>
+    </message>
+    <message>
+        <source>{0} has nothing yet that this could go into.</source>
+        <translation>{0} aún no tiene nada donde colocarla.</translation>
+    </message>
+    <message>
+        <source>{0} has no free place for a note.</source>
+        <translation>{0} no tiene sitio libre para una nota.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>{0} of {1} sections done</source>
+        <translation>{0} de {1} secciones terminadas</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>por rellenar</translation>
+    </message>
+    <message>
+        <source>partly filled</source>
+        <translation>rellenado en parte</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>rellenado</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>no se dijo nada</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation>{0} por ver</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d 'de' MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>PagesOver</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>New report…</source>
+        <translation>Nuevo informe…</translation>
+    </message>
+    <message>
+        <source>All reports…</source>
+        <translation>Todos los informes…</translation>
+    </message>
+    <message>
+        <source>Take in the programme…</source>
+        <translation>Importar el programa…</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>ayuda</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Acerca de este programa</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>Look for a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesModel</name>
+    <message>
+        <source>Left out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading before it is not quite the form's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden in the file names another place than the heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullets or numbers typed by hand were taken for a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text was parted by its look alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was added in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>por ver</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form's own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>The filled pages are shown here.</source>
+        <translation>Aquí se muestran las páginas rellenadas.</translation>
+    </message>
+    <message>
+        <source>the form’s Word file</source>
+        <translation>el archivo de Word del formulario</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: {reason}</source>
+        <translation>Las páginas no se pueden mostrar: {reason}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Filled pages</source>
+        <translation>Páginas rellenadas</translation>
+    </message>
+    <message>
+        <source>Narrower pages</source>
+        <translation>Páginas más estrechas</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Todo el ancho</translation>
+    </message>
+    <message>
+        <source>Pages as wide as the view</source>
+        <translation>Páginas tan anchas como la vista</translation>
+    </message>
+    <message>
+        <source>Wider pages</source>
+        <translation>Páginas más anchas</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>The report as a whole</source>
+        <translation>El informe en su conjunto</translation>
+    </message>
+    <message>
+        <source>{count} given, {limit} count: move up what counts. The last {beyond} can be printed in an annex.</source>
+        <translation>Hay {count}, cuentan {limit}: suba lo que cuenta. Lo que sobra ({beyond}) se puede imprimir en un anexo.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: fill it in, or say that nothing was said.</source>
+        <translation>Aún no hay nada escrito: rellénelo o indique que no se dijo nada.</translation>
+    </message>
+    <message>
+        <source>Nobody noted whether the speaker agrees: ask, then mark it. Until then no name is printed.</source>
+        <translation>No consta si la persona está de acuerdo: pregúntele y anótelo. Hasta entonces no se imprime ningún nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is named without consent: leave the name out, or note the consent.</source>
+        <translation>Se nombra a «{name}» sin consentimiento: quite el nombre o anote el consentimiento.</translation>
+    </message>
+    <message>
+        <source>{count} words, {limit} at most: shorten it.</source>
+        <translation>Palabras: {count}, como máximo {limit}; acórtelo.</translation>
+    </message>
+    <message>
+        <source>Marked as “nothing said”, yet something is written: keep one of the two.</source>
+        <translation>Marcado como «no se dijo nada», pero hay algo escrito: deje solo una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>It is empty and others come after it: fill it in or take it away.</source>
+        <translation>Está vacío y hay otros después: rellénelo o quítelo.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the choices: choose one.</source>
+        <translation>«{value}» no es ninguna de las opciones: elija una.</translation>
+    </message>
+    <message>
+        <source>The form does not ask for this: it is kept, and not printed.</source>
+        <translation>El formulario no lo pide: se conserva y no se imprime.</translation>
+    </message>
+    <message>
+        <source>{count} texts have no place yet: give each one, or leave it out with a reason.</source>
+        <translation>Textos aún sin lugar: {count}. Coloque cada uno o descártelo con un motivo.</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>por corregir</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>por ver</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>sugerencia</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsView</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué revisar</translation>
+    </message>
+    <message>
+        <source>Enter goes there</source>
+        <translation>Intro lleva allí</translation>
+    </message>
+    <message>
+        <source>Nothing to look at. The report is ready to be handed over.</source>
+        <translation>Nada por revisar. El informe está listo para entregarse.</translation>
+    </message>
+    <message>
+        <source>Nothing that must be looked at; only hints.</source>
+        <translation>Nada que deba revisarse; solo sugerencias.</translation>
+    </message>
+    <message>
+        <source>{0} to mend</source>
+        <translation>{0} por corregir</translation>
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation>{0} por ver</translation>
+    </message>
+    <message>
+        <source>{0} before the report is handed over. F8 goes from one to the next.</source>
+        <translation>{0} antes de entregar el informe. F8 pasa de uno a otro.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDesk</name>
+    <message>
+        <source>The programme, as CSV or Excel</source>
+        <translation>El programa, en CSV o Excel</translation>
+    </message>
+    <message>
+        <source>Tables ({0})</source>
+        <translation>Tablas ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>{0} sessions are in the programme now.</source>
+        <translation>Sesiones que hay ahora en el programa: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeModel</name>
+    <message>
+        <source>To look at</source>
+        <translation>Por ver</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Rapporteurs</source>
+        <translation>Relatores</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>sin título</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>this number is there twice</source>
+        <translation>este número aparece dos veces</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day</source>
+        <translation>«{0}» no es un día</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>{0}: {1} sessions understood</source>
+        <translation>{0}: sesiones entendidas: {1}</translation>
+    </message>
+    <message>
+        <source>Take in {0} sessions</source>
+        <translation>Importar las sesiones ({0})</translation>
+    </message>
+    <message>
+        <source>Columns: {0}.</source>
+        <translation>Columnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Not used: {0}.</source>
+        <translation>Sin usar: {0}.</translation>
+    </message>
+    <message>
+        <source>Sessions to look at, in the last column: {0}.</source>
+        <translation>Sesiones por revisar, en la última columna: {0}.</translation>
+    </message>
+    <message>
+        <source>Rows that are no sessions: {0} ({1}).</source>
+        <translation>Filas que no son sesiones: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Sessions understood</source>
+        <translation>Sesiones entendidas</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsModel</name>
+    <message>
+        <source>Report without a title yet</source>
+        <translation>Informe aún sin título</translation>
+    </message>
+    <message>
+        <source>In a note: {0}</source>
+        <translation>En una nota: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} fields</source>
+        <translation>{0} de {1} campos</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation>modificado el {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Search in all reports and notes</source>
+        <translation>Buscar en todos los informes y notas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completos</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminados</translation>
+    </message>
+    <message>
+        <source>Which reports</source>
+        <translation>Qué informes</translation>
+    </message>
+    <message>
+        <source>Of which form</source>
+        <translation>De qué formulario</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>Cualquier formulario</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>No report holds all these words.</source>
+        <translation>Ningún informe contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>No reports here.</source>
+        <translation>Aquí no hay informes.</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Subrayado</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Lista con viñetas</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>A level out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Enlace…</translation>
+    </message>
+    <message>
+        <source>Split into items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear formatting</source>
+        <translation>Borrar el formato</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Pegar como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>As the first letter says</source>
+        <translation>Según la primera letra</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>De izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>De derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (Ctrl with a click opens it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Report editor</source>
+        <translation>Editor de informes</translation>
+    </message>
+    <message>
+        <source>Export Word</source>
+        <translation>Exportar a Word</translation>
+    </message>
+    <message>
+        <source>Hand the report over</source>
+        <translation>Entregar el informe</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Guardar una copia en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What you typed last is not on the disk yet, so the window stays open. It is tried again every second.</source>
+        <translation>Lo último que ha escrito aún no está en el disco, por eso la ventana sigue abierta. Se vuelve a intentar cada segundo.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Cerrar y perderlo</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{subject} is not there any more.</source>
+        <translation>{subject} ya no está.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be read{why}.</source>
+        <translation>{subject} no se puede leer{why}.</translation>
+    </message>
+    <message>
+        <source>{subject} is no report{why}: reports come as report files (.json) or Word files (.docx).</source>
+        <translation>{subject} no es un informe{why}: los informes son archivos de informe (.json) o de Word (.docx).</translation>
+    </message>
+    <message>
+        <source>{subject} is no report file that can be read{at}: have it written once more.</source>
+        <translation>{subject} no es un archivo de informe legible{at}: pida que se exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>{subject} is not written in UTF-8{at}: save it again as UTF-8.</source>
+        <translation>{subject} no está en UTF-8{at}: vuelva a guardarlo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{subject} is far larger than any report: look at what it is.</source>
+        <translation>{subject} es mucho más grande que cualquier informe: mire qué es.</translation>
+    </message>
+    <message>
+        <source>{subject} holds an answer{at} of more than {detail} characters: shorten it there.</source>
+        <translation>{subject} contiene una respuesta{at} de más de {detail} caracteres: acórtela allí.</translation>
+    </message>
+    <message>
+        <source>{subject} is no complete report{at}{why}: have it written once more.</source>
+        <translation>{subject} no es un informe completo{at}{why}: pida que se exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>{subject} was made by a newer program: update this one to open it.</source>
+        <translation>{subject} se creó con un programa más reciente: actualice este para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{subject} holds a character that no Word file can hold{at}: remove it there.</source>
+        <translation>{subject} contiene un carácter que ningún archivo de Word puede contener{at}: quítelo.</translation>
+    </message>
+    <message>
+        <source>{subject} holds half a character{at}: type it again there.</source>
+        <translation>{subject} contiene medio carácter{at}: vuelva a escribirlo.</translation>
+    </message>
+    <message>
+        <source>{subject} holds two items with one mark{at}: have it written once more.</source>
+        <translation>{subject} contiene dos elementos con la misma marca{at}: pida que se exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>{subject} holds an answer that does not fit its question{at}{why}.</source>
+        <translation>{subject} contiene una respuesta que no corresponde a su pregunta{at}{why}.</translation>
+    </message>
+    <message>
+        <source>{subject} holds a report with answers: choose another name.</source>
+        <translation>{subject} contiene un informe con respuestas: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The form has no part {where}.</source>
+        <translation>El formulario no tiene la parte {where}.</translation>
+    </message>
+    <message>
+        <source>{subject}: this form cannot be used{at}{why}.</source>
+        <translation>{subject}: este formulario no se puede usar{at}{why}.</translation>
+    </message>
+    <message>
+        <source>{subject}: another form is installed as {detail}.</source>
+        <translation>{subject}: hay otro formulario instalado como {detail}.</translation>
+    </message>
+    <message>
+        <source>{subject}: such a report is made by collating others. Choose a form for rapporteurs.</source>
+        <translation>{subject}: este tipo de informe se hace reuniendo otros. Elija un formulario para relatores.</translation>
+    </message>
+    <message>
+        <source>{subject}: several reports in the library begin so.</source>
+        <translation>{subject}: varios informes de la biblioteca empiezan así.</translation>
+    </message>
+    <message>
+        <source>{subject}: changed in Word and here since it was exported{at}. Nothing was changed; copy from the Word file what the report should say.</source>
+        <translation>{subject}: se modificó en Word y aquí desde que se exportó{at}. No se ha cambiado nada; copie del archivo de Word lo que el informe deba decir.</translation>
+    </message>
+    <message>
+        <source>{subject} is no Word file: save it as .docx first.</source>
+        <translation>{subject} no es un archivo de Word: guárdelo primero como .docx.</translation>
+    </message>
+    <message>
+        <source>{subject} is damaged{at}{why}: get a fresh copy of it.</source>
+        <translation>{subject} está dañado{at}{why}: consiga una copia nueva.</translation>
+    </message>
+    <message>
+        <source>{subject} is built in an unsafe way{at}{why}: get it again from its author.</source>
+        <translation>{subject} está construido de forma insegura{at}{why}: pídalo de nuevo a su autor.</translation>
+    </message>
+    <message>
+        <source>{subject} has a password: save a copy without one.</source>
+        <translation>{subject} tiene contraseña: guarde una copia sin ella.</translation>
+    </message>
+    <message>
+        <source>{subject} is a Word file of the old kind (.doc): open it and save it as .docx.</source>
+        <translation>{subject} es un archivo de Word antiguo (.doc): ábralo y guárdelo como .docx.</translation>
+    </message>
+    <message>
+        <source>{subject}: reports come as .json or .docx, not as this{why}.</source>
+        <translation>{subject}: los informes son .json o .docx, no así{why}.</translation>
+    </message>
+    <message>
+        <source>{subject}: no row of headings with a number or title of sessions was found. Name the columns in the first row.</source>
+        <translation>{subject}: no se encontró ninguna fila de encabezados con número o título de las sesiones. Ponga nombre a las columnas en la primera fila.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} given, {limit} count. Choose which count by their order, or print the rest in an annex.</source>
+        <translation>{where}: hay {count}, cuentan {limit}. Elija por el orden los que cuentan o imprima el resto en un anexo.</translation>
+    </message>
+    <message>
+        <source>This form has no Word layout: its reports leave as a report file.</source>
+        <translation>Este formulario no tiene plantilla de Word: sus informes salen como archivo de informe.</translation>
+    </message>
+    <message>
+        <source>The Word file would not read back the same ({detail}). Nothing was written; please send us the template.</source>
+        <translation>El archivo de Word no se leería igual ({detail}). No se ha escrito nada; envíenos la plantilla, por favor.</translation>
+    </message>
+    <message>
+        <source>{subject}: the form “{detail}” is not installed here.</source>
+        <translation>{subject}: el formulario «{detail}» no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>This report is not in the library any more.</source>
+        <translation>Este informe ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{subject} is no library of this program: it is left as it is. Nothing typed can be saved there.</source>
+        <translation>{subject} no es una biblioteca de este programa: se deja como está. No se puede guardar allí nada de lo que escriba.</translation>
+    </message>
+    <message>
+        <source>{subject} was made by a newer program: update this one to open it. It is left as it is.</source>
+        <translation>{subject} se creó con un programa más reciente: actualice este para abrirlo. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>{subject}: the library holds a later state of this report, which is kept.</source>
+        <translation>{subject}: la biblioteca tiene un estado más reciente de este informe, que se conserva.</translation>
+    </message>
+    <message>
+        <source>{subject} was not made from a form known here: copy its text into a new report.</source>
+        <translation>{subject} no se creó con un formulario conocido aquí: copie su texto en un informe nuevo.</translation>
+    </message>
+    <message>
+        <source>{subject}: the disk is full. Free some space and try again; nothing was half written.</source>
+        <translation>{subject}: el disco está lleno. Libere espacio e inténtelo de nuevo; nada quedó a medio escribir.</translation>
+    </message>
+    <message>
+        <source>{subject}: this place is write-protected. Choose another folder.</source>
+        <translation>{subject}: este lugar está protegido contra escritura. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{subject}: you have no right to write here. Choose another folder.</source>
+        <translation>{subject}: no tiene permiso para escribir aquí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{subject}: there is no such folder any more. Choose another.</source>
+        <translation>{subject}: esa carpeta ya no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{subject} is a folder: choose a file.</source>
+        <translation>{subject} es una carpeta: elija un archivo.</translation>
+    </message>
+    <message>
+        <source>{subject} is damaged ({detail}).</source>
+        <translation>{subject} está dañado ({detail}).</translation>
+    </message>
+    <message>
+        <source>{subject} is open in another program: close it there.</source>
+        <translation>{subject} está abierto en otro programa: ciérrelo allí.</translation>
+    </message>
+    <message>
+        <source>{subject} could not be written{why}. What was there before is unchanged.</source>
+        <translation>{subject} no se pudo escribir{why}. Lo que había antes sigue igual.</translation>
+    </message>
+    <message>
+        <source>{subject} could not be read{why}: check the disk or the stick and try again.</source>
+        <translation>{subject} no se pudo leer{why}: revise el disco o la memoria USB e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is our mistake, not yours ({0}). What you typed is safe.</source>
+        <translation>Es un error nuestro, no suyo ({0}). Lo que ha escrito está a salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>{0}: which session is it about?</source>
+        <translation>{0}: ¿sobre qué sesión es?</translation>
+    </message>
+    <message>
+        <source>Sessions of the programme</source>
+        <translation>Sesiones del programa</translation>
+    </message>
+    <message>
+        <source>Number, title, room or rapporteur</source>
+        <translation>Número, título, sala o relator</translation>
+    </message>
+    <message>
+        <source>Look for a session</source>
+        <translation>Buscar una sesión</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsModel</name>
+    <message>
+        <source>No session of the programme</source>
+        <translation>Ninguna sesión del programa</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Beside the form</source>
+        <translation>Junto al formulario</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Programme: {0} sessions. Take in another…</source>
+        <translation>Programa; sesiones: {0}. Importar otro…</translation>
+    </message>
+    <message>
+        <source>Take in the programme (CSV, Excel)…</source>
+        <translation>Importar el programa (CSV, Excel)…</translation>
+    </message>
+    <message>
+        <source>Begin a report</source>
+        <translation>Empezar un informe</translation>
+    </message>
+    <message>
+        <source>Look at a finished one:</source>
+        <translation>Ver uno terminado:</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Written before this start: {0}. Undo once more to take it back.</source>
+        <translation>Escrito antes de este inicio: {0}. Deshaga una vez más para quitarlo.</translation>
+    </message>
+    <message>
+        <source>What the program keeps beside the answers</source>
+        <translation>Lo que el programa guarda junto a las respuestas</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Texts without a place</source>
+        <translation>Textos sin lugar</translation>
+    </message>
+    <message>
+        <source>Texts left out</source>
+        <translation>Textos descartados</translation>
+    </message>
+    <message>
+        <source>yesterday {0}</source>
+        <translation>ayer {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text as large as the system's</source>
+        <translation>Tamaño de texto del sistema</translation>
+    </message>
+    <message>
+        <source>Projector: large text, no notes</source>
+        <translation>Proyector: texto grande, sin notas</translation>
+    </message>
+    <message>
+        <source>Show or hide what is beside the form</source>
+        <translation>Mostrar u ocultar lo que está junto al formulario</translation>
+    </message>
+    <message>
+        <source>Go to: {0}</source>
+        <translation>Ir a: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Show what to look at</source>
+        <translation>Mostrar lo que hay que revisar</translation>
+    </message>
+    <message>
+        <source>next open point</source>
+        <translation>siguiente punto pendiente</translation>
+    </message>
+    <message>
+        <source>previous open point</source>
+        <translation>punto pendiente anterior</translation>
+    </message>
+    <message>
+        <source>Show or fold the official guidance</source>
+        <translation>Mostrar u ocultar las instrucciones oficiales</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>Palabras: {0}</translation>
+    </message>
+</context>
+</TS>

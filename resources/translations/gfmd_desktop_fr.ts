@@ -1,0 +1,1733 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>Badge</name>
+    <message>
+        <source>State of saving</source>
+        <translation>État de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>◌ Opening…</source>
+        <translation>◌ Ouverture…</translation>
+    </message>
+    <message>
+        <source>The library is being opened</source>
+        <translation>La bibliothèque s’ouvre</translation>
+    </message>
+    <message>
+        <source>● All safe {0}</source>
+        <translation>● Tout est en sûreté {0}</translation>
+    </message>
+    <message>
+        <source>Everything typed is on the disk and was read back</source>
+        <translation>Tout ce qui a été tapé est sur le disque et a été relu</translation>
+    </message>
+    <message>
+        <source>◐ Saving…</source>
+        <translation>◐ Enregistrement…</translation>
+    </message>
+    <message>
+        <source>{0} steps on their way to the disk</source>
+        <translation>Étapes en route vers le disque : {0}</translation>
+    </message>
+    <message>
+        <source>▲ Not saved: {0}</source>
+        <translation>▲ Non enregistré : {0}</translation>
+    </message>
+    <message>
+        <source>Typing goes to the disk within a second</source>
+        <translation>Ce que vous tapez est sur le disque en moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the library is read-only</source>
+        <translation>la bibliothèque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>no right to write</source>
+        <translation>pas le droit d’écrire</translation>
+    </message>
+    <message>
+        <source>the library is open elsewhere</source>
+        <translation>la bibliothèque est ouverte ailleurs</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>the disk refuses</source>
+        <translation>le disque refuse</translation>
+    </message>
+    <message>
+        <source>a fault of the program</source>
+        <translation>une erreur du programme</translation>
+    </message>
+    <message>
+        <source>What you typed stays here and is tried again every second. Press for a copy elsewhere.</source>
+        <translation>Ce que vous avez tapé reste ici ; un nouvel essai a lieu chaque seconde. Appuyez pour en faire une copie ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Show the note behind this answer</source>
+        <translation>Montrer la note à l’origine de cette réponse</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentField</name>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>Nobody asked the speaker yet: no name is printed</source>
+        <translation>La personne n’a pas encore été interrogée : aucun nom n’est imprimé</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>The quote is printed, the speaker is not</source>
+        <translation>La citation est imprimée, pas le nom</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>accordé</translation>
+    </message>
+    <message>
+        <source>The speaker agreed to be named in print</source>
+        <translation>La personne accepte d’être nommée</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A mistake of ours</source>
+        <translation>Une erreur de notre part</translation>
+    </message>
+    <message>
+        <source>Report of the mistake</source>
+        <translation>Description de l’erreur</translation>
+    </message>
+    <message>
+        <source>Please send us these lines. They say where in the program it happened, and hold nothing of your reports.</source>
+        <translation>Merci de nous envoyer ces lignes. Elles disent où l’erreur s’est produite dans le programme et ne contiennent rien de vos rapports.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReports</name>
+    <message>
+        <source>Something went wrong that is our mistake. What you typed is in the library; you can go on.</source>
+        <translation>Une erreur s’est produite, de notre fait. Ce que vous avez tapé est dans la bibliothèque ; vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Look at the report…</source>
+        <translation>Voir la description…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Report (*.json)</source>
+        <translation>Rapport (*.json)</translation>
+    </message>
+    <message>
+        <source>{0}: {1} given, {2} count</source>
+        <translation>{0} : {1} donnés, {2} comptent</translation>
+    </message>
+    <message>
+        <source>{0}. The official form prints those that count.</source>
+        <translation>{0}. Le formulaire officiel imprime ceux qui comptent.</translation>
+    </message>
+    <message>
+        <source>Word file (*.docx)</source>
+        <translation>Fichier Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Où l’enregistrer</translation>
+    </message>
+    <message>
+        <source>{0} of {0} fields identical on re-reading, no author data: {1}</source>
+        <translation>{0} champs sur {0} identiques à la relecture, aucune donnée d’auteur : {1}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>A copy lies in {0}.</source>
+        <translation>Une copie se trouve ici : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDrawer</name>
+    <message>
+        <source>Write the Word file</source>
+        <translation>Créer le fichier Word</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>Créer un PDF</translation>
+    </message>
+    <message>
+        <source>Print the group each item came from</source>
+        <translation>Imprimer le groupe d’où vient chaque élément</translation>
+    </message>
+    <message>
+        <source>Print what is beyond the limits in an annex</source>
+        <translation>Imprimer en annexe ce qui dépasse les limites</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>Ailleurs…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Toutes les parties</translation>
+    </message>
+    <message>
+        <source>{0}, in {1}</source>
+        <translation>{0}, dans {1}</translation>
+    </message>
+    <message>
+        <source>Which part leaves</source>
+        <translation>Partie à exporter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>nothing said</source>
+        <translation>rien n’a été dit</translation>
+    </message>
+    <message>
+        <source>{0}: nothing was said</source>
+        <translation>{0} : rien n’a été dit</translation>
+    </message>
+    <message>
+        <source>Say that the session said nothing on this, so that it does not look forgotten</source>
+        <translation>Indiquer que la session n’a rien dit à ce sujet, pour que cela n’ait pas l’air oublié</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>Format</source>
+        <translation>Mise en forme</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDesk</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The report is among the deleted ones.</source>
+        <translation>Le rapport est parmi les rapports supprimés.</translation>
+    </message>
+</context>
+<context>
+    <name>Handle</name>
+    <message>
+        <source>Drag to another place (Alt+Up and Alt+Down do the same)</source>
+        <translation>Faire glisser à un autre endroit (ou Alt+Haut et Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Group: {0}</source>
+        <translation>Groupe : {0}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>amended since sent</source>
+        <translation>modifié depuis l’envoi</translation>
+    </message>
+    <message>
+        <source>This report: {0}</source>
+        <translation>Ce rapport : {0}</translation>
+    </message>
+    <message>
+        <source>Check: {0} to look at</source>
+        <translation>Vérifier : {0} à voir</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>An offline report editor for conference rapporteurs. It knows no network, no account, and tells nobody.</source>
+        <translation>Un éditeur de rapports hors ligne pour les rapporteurs de conférences. Il ne connaît ni réseau ni compte, et ne transmet rien à personne.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence; Qt is used under the LGPL.</source>
+        <translation>Logiciel libre sous licence MIT ; Qt est utilisé sous licence LGPL.</translation>
+    </message>
+    <message>
+        <source>Your library: {0}</source>
+        <translation>Votre bibliothèque : {0}</translation>
+    </message>
+    <message>
+        <source>Report editor</source>
+        <translation>Éditeur de rapports</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Rien ne se perd</translation>
+    </message>
+    <message>
+        <source>There is no Save. What you type is on the disk within a second; the badge is green once it was read back.</source>
+        <translation>Il n’y a rien à enregistrer. Ce que vous tapez est sur le disque en moins d’une seconde ; l’indicateur passe au vert une fois que c’est relu.</translation>
+    </message>
+    <message>
+        <source>Undo works over days. Deleted reports and earlier states can be brought back.</source>
+        <translation>On peut annuler même après plusieurs jours. Les rapports supprimés et les états antérieurs peuvent être rétablis.</translation>
+    </message>
+    <message>
+        <source>The official form</source>
+        <translation>Le formulaire officiel</translation>
+    </message>
+    <message>
+        <source>More than the form takes is welcome: what stands beyond the dotted line is kept, and you choose later by moving.</source>
+        <translation>Vous pouvez écrire plus que ne prévoit le formulaire : ce qui suit la ligne pointillée est gardé, et vous choisirez plus tard en déplaçant.</translation>
+    </message>
+    <message>
+        <source>“Nothing said” tells apart what was not discussed from what you have not written yet.</source>
+        <translation>« Rien n’a été dit » distingue ce qui n’a pas été abordé de ce que vous n’avez pas encore écrit.</translation>
+    </message>
+    <message>
+        <source>The Word file is the organisers' own, filled, read back and compared before you get it.</source>
+        <translation>Le fichier Word est celui des organisateurs, rempli, relu et comparé avant de vous être remis.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>A speaker is named only where consent is “approved”; otherwise the quote leaves as anonymous.</source>
+        <translation>Une personne n’est nommée que si son accord est noté « accordé » ; sinon la citation reste anonyme.</translation>
+    </message>
+    <message>
+        <source>Your notes never leave. Files carry no author, computer or history.</source>
+        <translation>Vos notes ne sortent jamais. Les fichiers ne portent ni auteur, ni ordinateur, ni historique.</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>En écrivant</translation>
+    </message>
+    <message>
+        <source>at the beginning of a line makes a list; Tab goes a level deeper</source>
+        <translation>au début d’une ligne commence une liste ; Tab descend d’un niveau</translation>
+    </message>
+    <message>
+        <source>bold, italic, underlined</source>
+        <translation>gras, italique, souligné</translation>
+    </message>
+    <message>
+        <source>moves an item; Ctrl+Backspace takes it away</source>
+        <translation>déplace un élément ; Ctrl+Retour arrière l’enlève</translation>
+    </message>
+    <message>
+        <source>files the note you are in into that section; Alt+Shift: as an action</source>
+        <translation>classe la note en cours dans cette section ; Alt+Maj : comme action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Choose a moment to see what it changed.</source>
+        <translation>Choisissez un moment pour voir ce qu’il a changé.</translation>
+    </message>
+    <message>
+        <source>and {0} more places</source>
+        <translation>et d’autres endroits : {0}</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>Bring the whole report back to {0}</source>
+        <translation>Ramener tout le rapport à {0}</translation>
+    </message>
+    <message>
+        <source>{0}: before: {1}; after: {2}</source>
+        <translation>{0} : avant : {1} ; après : {2}</translation>
+    </message>
+    <message>
+        <source>Bring this field back to {0}</source>
+        <translation>Ramener ce champ à {0}</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>enlevé</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>rien n’a été dit</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Named versions</source>
+        <translation>Versions nommées</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Earlier, {0}</source>
+        <translation>Plus tôt, {0}</translation>
+    </message>
+    <message>
+        <source>{0} · program started {1}</source>
+        <translation>{0} · programme démarré à {1}</translation>
+    </message>
+    <message>
+        <source>came with the report</source>
+        <translation>venu avec le rapport</translation>
+    </message>
+    <message>
+        <source>taken back: {0}</source>
+        <translation>annulé : {0}</translation>
+    </message>
+    <message>
+        <source>done again: {0}</source>
+        <translation>rétabli : {0}</translation>
+    </message>
+    <message>
+        <source>brought back: {0}</source>
+        <translation>restauré : {0}</translation>
+    </message>
+    <message>
+        <source>came from a file: {0}</source>
+        <translation>venu d’un fichier : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>What changed since “{0}”</source>
+        <translation>Ce qui a changé depuis « {0} »</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>Name the present state (Enter)</source>
+        <translation>Nommer l’état actuel (Entrée)</translation>
+    </message>
+    <message>
+        <source>Name for the present state</source>
+        <translation>Nom de l’état actuel</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Take away (Ctrl+Backspace); undo brings it back</source>
+        <translation>Enlever (Ctrl+Retour arrière) ; annuler le fait revenir</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsField</name>
+    <message>
+        <source>+ Add: {0}</source>
+        <translation>+ Ajouter : {0}</translation>
+    </message>
+    <message>
+        <source>Add to {0}</source>
+        <translation>Ajouter à {0}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>beyond the {0}: move up what counts; nothing here is lost</source>
+        <translation>au-delà des {0} : remontez ce qui compte ; rien ici n’est perdu</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Langue : {0}</translation>
+    </message>
+    <message>
+        <source>Language: as the system's</source>
+        <translation>Langue : celle du système</translation>
+    </message>
+    <message>
+        <source>the system's language</source>
+        <translation>la langue du système</translation>
+    </message>
+    <message>
+        <source>From the next start the window speaks: {0}. Your reports stay as they are.</source>
+        <translation>Au prochain démarrage, la fenêtre parlera : {0}. Vos rapports restent tels quels.</translation>
+    </message>
+</context>
+<context>
+    <name>LastSitting</name>
+    <message>
+        <source>The program was cut off last time. Everything typed until {0} is here.</source>
+        <translation>Le programme a été interrompu la dernière fois. Tout ce qui a été tapé jusqu’à {0} est là.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNews</name>
+    <message>
+        <source>Your library was brought to the form of this program. As it was before it lies in {0}.</source>
+        <translation>Votre bibliothèque a été adaptée à cette version du programme. Son état antérieur se trouve ici : {0}.</translation>
+    </message>
+    <message>
+        <source>Your library lies in a folder that is copied to a cloud ({0}). Two computers writing to it can damage it: better keep it elsewhere, and share reports as files.</source>
+        <translation>Votre bibliothèque se trouve dans un dossier copié dans un nuage ({0}). Deux ordinateurs qui y écrivent peuvent l’endommager : mieux vaut la garder ailleurs et partager les rapports sous forme de fichiers.</translation>
+    </message>
+    <message>
+        <source>Your library lies on something that can be pulled out ({0}). Close this window before you take it away.</source>
+        <translation>Votre bibliothèque se trouve sur un support amovible ({0}). Fermez cette fenêtre avant de le retirer.</translation>
+    </message>
+    <message>
+        <source>Your library was damaged. {0} reports were read from it.</source>
+        <translation>Votre bibliothèque était endommagée. Rapports qui ont pu y être lus : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} came from the backup.</source>
+        <translation>Repris de la sauvegarde : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} have no history.</source>
+        <translation>Sans historique : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} are as they were some time ago.</source>
+        <translation>Dans un état un peu plus ancien : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read.</source>
+        <translation>Illisibles : {0}.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {0}.</source>
+        <translation>Le fichier endommagé est conservé : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPopup</name>
+    <message>
+        <source>Set link</source>
+        <translation>Poser le lien</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <source>A web or mail address, as www.example.org or desk@example.org</source>
+        <translation>Une adresse web ou électronique, comme www.example.org ou desk@example.org</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>SECTIONS</source>
+        <translation>SECTIONS</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Retirer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDelegate</name>
+    <message>
+        <source>Note of {0}</source>
+        <translation>Note de {0}</translation>
+    </message>
+    <message>
+        <source>ask consent</source>
+        <translation>demander l’accord</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>written {0}</source>
+        <translation>écrite le {0}</translation>
+    </message>
+    <message>
+        <source>not filed, {0}</source>
+        <translation>non classée, {0}</translation>
+    </message>
+    <message>
+        <source>filed in {0}, {1}</source>
+        <translation>classée dans {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>La rétablir</translation>
+    </message>
+    <message>
+        <source>No note was filed there.</source>
+        <translation>Aucune note n’a été classée là.</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Note supprimée.</translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <translation>Chercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Enter changes a note, or goes to where it was filed; Delete takes it away</source>
+        <translation>Entrée modifie une note, ou va là où elle est classée ; Suppr l’enlève</translation>
+    </message>
+    <message>
+        <source>type, Enter for the next line</source>
+        <translation>tapez, Entrée pour la ligne suivante</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Note suivante</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWork</name>
+    <message>
+        <source>Go to a note first; the arrow keys do that.</source>
+        <translation>Allez d’abord sur une note, avec les flèches.</translation>
+    </message>
+    <message>
+        <source>There is no section {0}.</source>
+        <translation>Il n’y a pas de section {0}.</translation>
+    </message>
+    <message>
+        <source>This note is filed already, in {0}.</source>
+        <translation>Cette note est déjà classée, dans {0}.</translation>
+    </message>
+    <message>
+        <source>Alt {0}</source>
+        <translation>Alt {0}</translation>
+    </message>
+    <message>
+        <source>Alt+1…{0} files a note into that section, with Shift into its current item.</source>
+        <translation>Alt+1…{0} classe une note dans cette section ; avec Maj, dans son élément actuel.</translation>
+    </message>
+    <message>
+        <source>{0} has nothing yet that this could go into.</source>
+        <translation>{0} n’a encore rien qui puisse la recevoir.</translation>
+    </message>
+    <message>
+        <source>{0} has no free place for a note.</source>
+        <translation>{0} n’a pas de place libre pour une note.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>{0} of {1} sections done</source>
+        <translation>{0} sections terminées sur {1}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>à remplir</translation>
+    </message>
+    <message>
+        <source>partly filled</source>
+        <translation>rempli en partie</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>rien n’a été dit</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation>{0} à voir</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>PagesOver</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>New report…</source>
+        <translation>Nouveau rapport…</translation>
+    </message>
+    <message>
+        <source>All reports…</source>
+        <translation>Tous les rapports…</translation>
+    </message>
+    <message>
+        <source>Take in the programme…</source>
+        <translation>Importer le programme…</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>À propos de ce programme</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que souhaitez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Look for a command</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesModel</name>
+    <message>
+        <source>Left out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading before it is not quite the form's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden in the file names another place than the heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullets or numbers typed by hand were taken for a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text was parted by its look alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was added in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form's own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>The filled pages are shown here.</source>
+        <translation>Les pages remplies s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>the form’s Word file</source>
+        <translation>le fichier Word du formulaire</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: {reason}</source>
+        <translation>Les pages ne peuvent pas être affichées : {reason}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Filled pages</source>
+        <translation>Pages remplies</translation>
+    </message>
+    <message>
+        <source>Narrower pages</source>
+        <translation>Pages plus étroites</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Toute la largeur</translation>
+    </message>
+    <message>
+        <source>Pages as wide as the view</source>
+        <translation>Pages aussi larges que la vue</translation>
+    </message>
+    <message>
+        <source>Wider pages</source>
+        <translation>Pages plus larges</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>The report as a whole</source>
+        <translation>Le rapport dans son ensemble</translation>
+    </message>
+    <message>
+        <source>{count} given, {limit} count: move up what counts. The last {beyond} can be printed in an annex.</source>
+        <translation>{count} donnés, {limit} comptent : remontez ce qui compte. Ce qui dépasse ({beyond}) peut être imprimé en annexe.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: fill it in, or say that nothing was said.</source>
+        <translation>Rien n’est encore écrit : remplissez, ou indiquez que rien n’a été dit.</translation>
+    </message>
+    <message>
+        <source>Nobody noted whether the speaker agrees: ask, then mark it. Until then no name is printed.</source>
+        <translation>L’accord de la personne n’est pas noté : demandez-le, puis indiquez-le. D’ici là, aucun nom n’est imprimé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is named without consent: leave the name out, or note the consent.</source>
+        <translation>« {name} » est nommé sans accord : retirez le nom, ou notez l’accord.</translation>
+    </message>
+    <message>
+        <source>{count} words, {limit} at most: shorten it.</source>
+        <translation>Mots : {count}, {limit} au plus ; raccourcissez.</translation>
+    </message>
+    <message>
+        <source>Marked as “nothing said”, yet something is written: keep one of the two.</source>
+        <translation>Marqué « rien n’a été dit », pourtant quelque chose est écrit : gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>It is empty and others come after it: fill it in or take it away.</source>
+        <translation>C’est vide et d’autres suivent : remplissez-le ou enlevez-le.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the choices: choose one.</source>
+        <translation>« {value} » ne fait pas partie des choix : choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The form does not ask for this: it is kept, and not printed.</source>
+        <translation>Le formulaire ne le demande pas : c’est gardé, mais pas imprimé.</translation>
+    </message>
+    <message>
+        <source>{count} texts have no place yet: give each one, or leave it out with a reason.</source>
+        <translation>Textes encore sans place : {count}. Placez chacun, ou écartez-le avec un motif.</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>conseil</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsView</name>
+    <message>
+        <source>What to look at</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Enter goes there</source>
+        <translation>Entrée y mène</translation>
+    </message>
+    <message>
+        <source>Nothing to look at. The report is ready to be handed over.</source>
+        <translation>Rien à voir. Le rapport est prêt à être remis.</translation>
+    </message>
+    <message>
+        <source>Nothing that must be looked at; only hints.</source>
+        <translation>Rien d’obligatoire à voir ; seulement des conseils.</translation>
+    </message>
+    <message>
+        <source>{0} to mend</source>
+        <translation>{0} à corriger</translation>
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation>{0} à voir</translation>
+    </message>
+    <message>
+        <source>{0} before the report is handed over. F8 goes from one to the next.</source>
+        <translation>{0} avant de remettre le rapport. F8 passe de l’un à l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDesk</name>
+    <message>
+        <source>The programme, as CSV or Excel</source>
+        <translation>Le programme, en CSV ou Excel</translation>
+    </message>
+    <message>
+        <source>Tables ({0})</source>
+        <translation>Tableaux ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>{0} sessions are in the programme now.</source>
+        <translation>Sessions maintenant dans le programme : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeModel</name>
+    <message>
+        <source>To look at</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Rapporteurs</source>
+        <translation>Rapporteurs</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>pas de titre</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>pas de numéro</translation>
+    </message>
+    <message>
+        <source>this number is there twice</source>
+        <translation>ce numéro figure deux fois</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day</source>
+        <translation>« {0} » n’est pas un jour</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>{0}: {1} sessions understood</source>
+        <translation>{0} : sessions comprises : {1}</translation>
+    </message>
+    <message>
+        <source>Take in {0} sessions</source>
+        <translation>Importer les sessions ({0})</translation>
+    </message>
+    <message>
+        <source>Columns: {0}.</source>
+        <translation>Colonnes : {0}.</translation>
+    </message>
+    <message>
+        <source>Not used: {0}.</source>
+        <translation>Non utilisées : {0}.</translation>
+    </message>
+    <message>
+        <source>Sessions to look at, in the last column: {0}.</source>
+        <translation>Sessions à vérifier, dans la dernière colonne : {0}.</translation>
+    </message>
+    <message>
+        <source>Rows that are no sessions: {0} ({1}).</source>
+        <translation>Lignes qui ne sont pas des sessions : {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Sessions understood</source>
+        <translation>Sessions comprises</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsModel</name>
+    <message>
+        <source>Report without a title yet</source>
+        <translation>Rapport encore sans titre</translation>
+    </message>
+    <message>
+        <source>In a note: {0}</source>
+        <translation>Dans une note : {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} fields</source>
+        <translation>{0} champs sur {1}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation>modifié le {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Search in all reports and notes</source>
+        <translation>Chercher dans tous les rapports et notes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complets</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>Which reports</source>
+        <translation>Quels rapports</translation>
+    </message>
+    <message>
+        <source>Of which form</source>
+        <translation>De quel formulaire</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>Tous les formulaires</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>No report holds all these words.</source>
+        <translation>Aucun rapport ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>No reports here.</source>
+        <translation>Aucun rapport ici.</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Souligné</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>A level out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lien…</translation>
+    </message>
+    <message>
+        <source>Split into items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear formatting</source>
+        <translation>Effacer la mise en forme</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Coller sans mise en forme</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens d’écriture</translation>
+    </message>
+    <message>
+        <source>As the first letter says</source>
+        <translation>Selon la première lettre</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>De gauche à droite</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>De droite à gauche</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (Ctrl with a click opens it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Report editor</source>
+        <translation>Éditeur de rapports</translation>
+    </message>
+    <message>
+        <source>Export Word</source>
+        <translation>Exporter en Word</translation>
+    </message>
+    <message>
+        <source>Hand the report over</source>
+        <translation>Remettre le rapport</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Enregistrer une copie ailleurs…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What you typed last is not on the disk yet, so the window stays open. It is tried again every second.</source>
+        <translation>Ce que vous venez de taper n’est pas encore sur le disque ; la fenêtre reste donc ouverte. Un nouvel essai a lieu chaque seconde.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et le perdre</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{subject} is not there any more.</source>
+        <translation>{subject} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be read{why}.</source>
+        <translation>{subject} ne peut pas être lu{why}.</translation>
+    </message>
+    <message>
+        <source>{subject} is no report{why}: reports come as report files (.json) or Word files (.docx).</source>
+        <translation>{subject} n’est pas un rapport{why} : les rapports sont des fichiers de rapport (.json) ou des fichiers Word (.docx).</translation>
+    </message>
+    <message>
+        <source>{subject} is no report file that can be read{at}: have it written once more.</source>
+        <translation>{subject} n’est pas un fichier de rapport lisible{at} : faites-le exporter à nouveau.</translation>
+    </message>
+    <message>
+        <source>{subject} is not written in UTF-8{at}: save it again as UTF-8.</source>
+        <translation>{subject} n’est pas en UTF-8{at} : enregistrez-le à nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{subject} is far larger than any report: look at what it is.</source>
+        <translation>{subject} est bien plus gros qu’un rapport : regardez ce que c’est.</translation>
+    </message>
+    <message>
+        <source>{subject} holds an answer{at} of more than {detail} characters: shorten it there.</source>
+        <translation>{subject} contient une réponse{at} de plus de {detail} caractères : raccourcissez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>{subject} is no complete report{at}{why}: have it written once more.</source>
+        <translation>{subject} n’est pas un rapport complet{at}{why} : faites-le exporter à nouveau.</translation>
+    </message>
+    <message>
+        <source>{subject} was made by a newer program: update this one to open it.</source>
+        <translation>{subject} a été créé par un programme plus récent : mettez celui-ci à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{subject} holds a character that no Word file can hold{at}: remove it there.</source>
+        <translation>{subject} contient un caractère qu’aucun fichier Word ne peut contenir{at} : retirez-le.</translation>
+    </message>
+    <message>
+        <source>{subject} holds half a character{at}: type it again there.</source>
+        <translation>{subject} contient un caractère incomplet{at} : tapez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{subject} holds two items with one mark{at}: have it written once more.</source>
+        <translation>{subject} contient deux éléments avec la même marque{at} : faites-le exporter à nouveau.</translation>
+    </message>
+    <message>
+        <source>{subject} holds an answer that does not fit its question{at}{why}.</source>
+        <translation>{subject} contient une réponse qui ne correspond pas à sa question{at}{why}.</translation>
+    </message>
+    <message>
+        <source>{subject} holds a report with answers: choose another name.</source>
+        <translation>{subject} contient un rapport avec des réponses : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The form has no part {where}.</source>
+        <translation>Le formulaire n’a pas de partie {where}.</translation>
+    </message>
+    <message>
+        <source>{subject}: this form cannot be used{at}{why}.</source>
+        <translation>{subject} : ce formulaire ne peut pas être utilisé{at}{why}.</translation>
+    </message>
+    <message>
+        <source>{subject}: another form is installed as {detail}.</source>
+        <translation>{subject} : un autre formulaire est installé sous {detail}.</translation>
+    </message>
+    <message>
+        <source>{subject}: such a report is made by collating others. Choose a form for rapporteurs.</source>
+        <translation>{subject} : un tel rapport se fait en réunissant d’autres rapports. Choisissez un formulaire pour rapporteurs.</translation>
+    </message>
+    <message>
+        <source>{subject}: several reports in the library begin so.</source>
+        <translation>{subject} : plusieurs rapports de la bibliothèque commencent ainsi.</translation>
+    </message>
+    <message>
+        <source>{subject}: changed in Word and here since it was exported{at}. Nothing was changed; copy from the Word file what the report should say.</source>
+        <translation>{subject} : modifié dans Word et ici depuis l’exportation{at}. Rien n’a été changé ; copiez du fichier Word ce que le rapport doit dire.</translation>
+    </message>
+    <message>
+        <source>{subject} is no Word file: save it as .docx first.</source>
+        <translation>{subject} n’est pas un fichier Word : enregistrez-le d’abord en .docx.</translation>
+    </message>
+    <message>
+        <source>{subject} is damaged{at}{why}: get a fresh copy of it.</source>
+        <translation>{subject} est endommagé{at}{why} : procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>{subject} is built in an unsafe way{at}{why}: get it again from its author.</source>
+        <translation>{subject} est construit de façon dangereuse{at}{why} : redemandez-le à son auteur.</translation>
+    </message>
+    <message>
+        <source>{subject} has a password: save a copy without one.</source>
+        <translation>{subject} a un mot de passe : enregistrez une copie qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>{subject} is a Word file of the old kind (.doc): open it and save it as .docx.</source>
+        <translation>{subject} est un fichier Word ancien (.doc) : ouvrez-le et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>{subject}: reports come as .json or .docx, not as this{why}.</source>
+        <translation>{subject} : les rapports sont en .json ou .docx, pas sous cette forme{why}.</translation>
+    </message>
+    <message>
+        <source>{subject}: no row of headings with a number or title of sessions was found. Name the columns in the first row.</source>
+        <translation>{subject} : aucune ligne d’en-têtes avec un numéro ou un titre de session n’a été trouvée. Nommez les colonnes dans la première ligne.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} given, {limit} count. Choose which count by their order, or print the rest in an annex.</source>
+        <translation>{where} : {count} donnés, {limit} comptent. Choisissez par l’ordre ceux qui comptent, ou imprimez le reste en annexe.</translation>
+    </message>
+    <message>
+        <source>This form has no Word layout: its reports leave as a report file.</source>
+        <translation>Ce formulaire n’a pas de modèle Word : ses rapports sortent sous forme de fichier de rapport.</translation>
+    </message>
+    <message>
+        <source>The Word file would not read back the same ({detail}). Nothing was written; please send us the template.</source>
+        <translation>Le fichier Word ne serait pas identique à la relecture ({detail}). Rien n’a été écrit ; merci de nous envoyer le modèle.</translation>
+    </message>
+    <message>
+        <source>{subject}: the form “{detail}” is not installed here.</source>
+        <translation>{subject} : le formulaire « {detail} » n’est pas installé ici.</translation>
+    </message>
+    <message>
+        <source>This report is not in the library any more.</source>
+        <translation>Ce rapport n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{subject} is no library of this program: it is left as it is. Nothing typed can be saved there.</source>
+        <translation>{subject} n’est pas une bibliothèque de ce programme : le fichier reste tel quel. Rien de ce qui est tapé ne peut y être enregistré.</translation>
+    </message>
+    <message>
+        <source>{subject} was made by a newer program: update this one to open it. It is left as it is.</source>
+        <translation>{subject} a été créé par un programme plus récent : mettez celui-ci à jour pour l’ouvrir. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>{subject}: the library holds a later state of this report, which is kept.</source>
+        <translation>{subject} : la bibliothèque contient un état plus récent de ce rapport ; il est gardé.</translation>
+    </message>
+    <message>
+        <source>{subject} was not made from a form known here: copy its text into a new report.</source>
+        <translation>{subject} n’a pas été créé à partir d’un formulaire connu ici : copiez son texte dans un nouveau rapport.</translation>
+    </message>
+    <message>
+        <source>{subject}: the disk is full. Free some space and try again; nothing was half written.</source>
+        <translation>{subject} : le disque est plein. Libérez de la place et réessayez ; rien n’a été écrit à moitié.</translation>
+    </message>
+    <message>
+        <source>{subject}: this place is write-protected. Choose another folder.</source>
+        <translation>{subject} : cet emplacement est protégé en écriture. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{subject}: you have no right to write here. Choose another folder.</source>
+        <translation>{subject} : vous n’avez pas le droit d’écrire ici. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{subject}: there is no such folder any more. Choose another.</source>
+        <translation>{subject} : ce dossier n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{subject} is a folder: choose a file.</source>
+        <translation>{subject} est un dossier : choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>{subject} is damaged ({detail}).</source>
+        <translation>{subject} est endommagé ({detail}).</translation>
+    </message>
+    <message>
+        <source>{subject} is open in another program: close it there.</source>
+        <translation>{subject} est ouvert dans un autre programme : fermez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>{subject} could not be written{why}. What was there before is unchanged.</source>
+        <translation>{subject} n’a pas pu être écrit{why}. Ce qui s’y trouvait avant est inchangé.</translation>
+    </message>
+    <message>
+        <source>{subject} could not be read{why}: check the disk or the stick and try again.</source>
+        <translation>{subject} n’a pas pu être lu{why} : vérifiez le disque ou la clé et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is our mistake, not yours ({0}). What you typed is safe.</source>
+        <translation>C’est notre erreur, pas la vôtre ({0}). Ce que vous avez tapé est en sûreté.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{0}: which session is it about?</source>
+        <translation>{0} : sur quelle session porte-t-il ?</translation>
+    </message>
+    <message>
+        <source>Sessions of the programme</source>
+        <translation>Sessions du programme</translation>
+    </message>
+    <message>
+        <source>Number, title, room or rapporteur</source>
+        <translation>Numéro, titre, salle ou rapporteur</translation>
+    </message>
+    <message>
+        <source>Look for a session</source>
+        <translation>Chercher une session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsModel</name>
+    <message>
+        <source>No session of the programme</source>
+        <translation>Aucune session du programme</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Beside the form</source>
+        <translation>À côté du formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Programme: {0} sessions. Take in another…</source>
+        <translation>Programme ; sessions : {0}. En importer un autre…</translation>
+    </message>
+    <message>
+        <source>Take in the programme (CSV, Excel)…</source>
+        <translation>Importer le programme (CSV, Excel)…</translation>
+    </message>
+    <message>
+        <source>Begin a report</source>
+        <translation>Commencer un rapport</translation>
+    </message>
+    <message>
+        <source>Look at a finished one:</source>
+        <translation>En voir un terminé :</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Written before this start: {0}. Undo once more to take it back.</source>
+        <translation>Écrit avant ce démarrage : {0}. Annulez encore une fois pour revenir dessus.</translation>
+    </message>
+    <message>
+        <source>What the program keeps beside the answers</source>
+        <translation>Ce que le programme garde à côté des réponses</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Texts without a place</source>
+        <translation>Textes sans place</translation>
+    </message>
+    <message>
+        <source>Texts left out</source>
+        <translation>Textes écartés</translation>
+    </message>
+    <message>
+        <source>yesterday {0}</source>
+        <translation>hier {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Text as large as the system's</source>
+        <translation>Taille de texte du système</translation>
+    </message>
+    <message>
+        <source>Projector: large text, no notes</source>
+        <translation>Projecteur : grand texte, sans notes</translation>
+    </message>
+    <message>
+        <source>Show or hide what is beside the form</source>
+        <translation>Montrer ou cacher ce qui est à côté du formulaire</translation>
+    </message>
+    <message>
+        <source>Go to: {0}</source>
+        <translation>Aller à : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Show what to look at</source>
+        <translation>Montrer ce qu’il faut voir</translation>
+    </message>
+    <message>
+        <source>next open point</source>
+        <translation>point ouvert suivant</translation>
+    </message>
+    <message>
+        <source>previous open point</source>
+        <translation>point ouvert précédent</translation>
+    </message>
+    <message>
+        <source>Show or fold the official guidance</source>
+        <translation>Montrer ou replier les consignes officielles</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>Mots : {0}</translation>
+    </message>
+</context>
+</TS>
