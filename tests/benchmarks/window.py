@@ -206,8 +206,8 @@ def _print_use(used: dict[str, list[float]], bare: dict[str, list[float]]) -> No
         ["another section, worst", _part(used["sections"], 1), "", "50"],
         ["another report, median", _part(used["reports"], 0.5), "", "50"],
         ["another report, worst", _part(used["reports"], 1), "", "50"],
-        ["memory with a report open, MB", f"{used['memory with a report']:.0f}", "", "200"],
-        ["memory with the list of all, MB", f"{used['memory with the list']:.0f}", "", "200"],
+        ["memory with a report open, MB", _part(used["memory with a report"], 1), "", "200"],
+        ["memory with the list of all, MB", _part(used["memory with the list"], 1), "", "200"],
     ]
     table([f"after {len(used['late']):,} keys, ms", "window", "bare", "target"], rows)
 
