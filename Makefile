@@ -11,7 +11,7 @@ example := build/$(basename $(notdir $(sample))).docx
 pytest := $(bin)/python -m pytest --no-header --numprocesses=auto --maxprocesses=4
 
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
 
 run: run-environment  ## install the program into .venv and open its window; without a screen a sample becomes a Word file
 	@if [ "$$(uname)" = Darwin ] || [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
