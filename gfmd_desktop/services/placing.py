@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from gfmd_desktop.domain import edits as making
 from gfmd_desktop.domain.arrival import Passage
 from gfmd_desktop.domain.edits import NoSuchPlace, Path, apply, value_at
-from gfmd_desktop.domain.report import Item, Report, Value, is_empty_item, items, line, new_id, rich
+from gfmd_desktop.domain.report import Item, Report, Value, is_empty, is_empty_item, items, line, new_id, rich
 from gfmd_desktop.domain.rich_text import Block, RichText, plain
-from gfmd_desktop.domain.template import Field, Kind, Template
+from gfmd_desktop.domain.template import Field, Kind, Section, Template
 from gfmd_desktop.services.filing import answers_of_item, lead_of
 
 
@@ -20,6 +20,14 @@ def can_take(template: Template, path: Path) -> bool:
     except KeyError:
         return False
     return field.kind is not Kind.CHOICE and (not field.kind.repeats or lead_of(field) is not None)
+
+
+def best_place(report: Report, template: Template, section: Section) -> Path | None:
+    """Return the place in a section that takes a text best: a list or an empty answer first; None when it has none."""
+    taking = [field for field in section.fields if can_take(template, (field.id,))]
+    free = (field for field in taking if field.kind.repeats or is_empty(report.values.get(field.id, "")))
+    best = next(free, taking[0] if taking else None)
+    return (best.id,) if best else None
 
 
 def put(report: Report, template: Template, text: RichText, path: Path) -> tuple[Report, Path]:

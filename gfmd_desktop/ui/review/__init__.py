@@ -1,0 +1,1 @@
+"""Looking through a file that arrived before its report is taken in."""

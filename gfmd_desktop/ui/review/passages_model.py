@@ -1,0 +1,141 @@
+"""The text of a file that arrived, passage by passage in its own order: how sure each place is, and where it went."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from gfmd_desktop.domain.arrival import Certainty, Doubt, Passage
+from gfmd_desktop.domain.rich_text import BlockKind, RichText
+from gfmd_desktop.services.place_names import full_name
+from gfmd_desktop.services.reviewing import Review
+from gfmd_desktop.ui.qt import override
+
+PASSAGE_MIME = "application/x-gfmd-passage"
+"""What is dragged: the passage's number, as ASCII digits."""
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_BULLET = "•"
+
+
+class PassageRole(IntEnum):
+    """What a row tells beside its words."""
+
+    NUMBER = Qt.ItemDataRole.UserRole + 1
+    CERTAINTY = Qt.ItemDataRole.UserRole + 2
+    """Comes back from Qt as plain text: Certainty(…) makes it one again."""
+    PLACE = Qt.ItemDataRole.UserRole + 3
+    WHY = Qt.ItemDataRole.UserRole + 4
+
+
+class PassagesModel(QAbstractListModel):
+    """One row a passage; it follows the review."""
+
+    def __init__(self, review: Review, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        review.listen(self._changed)
+
+    def row_of(self, number: int) -> int:
+        """Return the row of a passage, -1 when there is none such."""
+        return next((row for row, each in enumerate(self._passages) if each.number == number), -1)
+
+    @property
+    def _passages(self) -> tuple[Passage, ...]:
+        return self._review.arrival.passages
+
+    @override
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._passages)
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """The organisers' own wording stays where it is."""
+        if self._passages[index.row()].certainty is Certainty.OFFICIAL:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [PASSAGE_MIME]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(PASSAGE_MIME, str(self._passages[indexes[0].row()].number).encode("ascii"))
+        return data
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        passage = self._passages[index.row()]
+        words, place, why = as_lines(passage.blocks), self._place(passage), self._why(passage)
+        spoken = (certainty_word(passage.certainty), words, place, why)
+        answers: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: words,
+            Qt.ItemDataRole.AccessibleTextRole: ", ".join(part for part in spoken if part),
+            PassageRole.NUMBER: passage.number,
+            PassageRole.CERTAINTY: passage.certainty,
+            PassageRole.PLACE: place,
+            PassageRole.WHY: why,
+        }
+        return answers.get(role)
+
+    def _place(self, passage: Passage) -> str:
+        if passage.path is None:
+            return ""
+        return full_name(passage.path, self._review.report, self._review.template)
+
+    def _why(self, passage: Passage) -> str:
+        if passage.certainty is Certainty.WAIVED:
+            words = "\n".join(block.text for block in passage.blocks)
+            reason = next((each.reason for each in self._review.report.waived if each.text == words), "")
+            return _tr("Left out: {0}").format(reason) if reason else _tr("Left out")
+        return " ".join(_tr(_DOUBTS[doubt]) for doubt in passage.doubts)
+
+    def _changed(self) -> None:
+        self.dataChanged.emit(self.index(0), self.index(len(self._passages) - 1))
+
+
+def as_lines(text: RichText) -> str:
+    """Return blocks as lines, entries of lists with a bullet and set in."""
+    lines = []
+    for block in text:
+        mark = "" if block.kind is BlockKind.PARAGRAPH else f"{'  ' * block.level}{_BULLET} "
+        lines.append(mark + block.text.replace("\u2028", "\n"))
+    return "\n".join(lines)
+
+
+def certainty_word(certainty: Certainty) -> str:
+    """Return how sure a place is, in a word or two."""
+    return _tr(_CERTAINTIES[certainty])
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("PassagesModel", words)
+
+
+_CERTAINTIES = {
+    Certainty.CERTAIN: "in its place",
+    Certainty.DOUBTFUL: "to look at",
+    Certainty.UNPLACED: "no place yet",
+    Certainty.OFFICIAL: "the form's own words",
+    Certainty.WAIVED: "left out",
+}
+_DOUBTS = {
+    Doubt.LABEL_GUESSED: "The heading before it is not quite the form's.",
+    Doubt.SOURCES_DISAGREE: "What is hidden in the file names another place than the heading.",
+    Doubt.TYPED_LIST: "Bullets or numbers typed by hand were taken for a list.",
+    Doubt.SPLIT_GUESSED: "One text was parted by its look alone.",
+    Doubt.NEW_ROW: "The row was added in Word.",
+}

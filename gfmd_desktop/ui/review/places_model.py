@@ -1,0 +1,212 @@
+"""Where a passage can go: the form's sections and questions, with the items that are there, and what each says now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from gfmd_desktop.domain.edits import Path
+from gfmd_desktop.domain.report import Value, items, line, rich
+from gfmd_desktop.domain.rich_text import plain
+from gfmd_desktop.domain.template import Field, Kind
+from gfmd_desktop.services.placing import can_take
+from gfmd_desktop.services.reviewing import Review
+from gfmd_desktop.ui.panels.outline_model import part_name, short_title
+from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.review.passages_model import PASSAGE_MIME
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_LONGEST = 160
+
+
+class PlaceRole(IntEnum):
+    """What a row tells beside its words."""
+
+    PATH = Qt.ItemDataRole.UserRole + 1
+    """Field ids and item ids in turn; () for a section."""
+    ANSWER = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(slots=True, eq=False)
+class _Node:
+    """A section (no path), a question, an item of a list, or a question asked of it."""
+
+    words: str
+    path: Path = ()
+    answer: str = ""
+    takes: bool = False
+    parent: _Node | None = None
+    children: list[_Node] = field(default_factory=list)
+
+    @property
+    def row(self) -> int:
+        return self.parent.children.index(self) if self.parent else 0
+
+
+class PlacesModel(QAbstractItemModel):
+    """The form as a tree; passages may be dropped on it."""
+
+    dropped = Signal(int, object)
+    """A passage (its number) was dropped on a place (its path)."""
+
+    def __init__(self, review: Review, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._root = self._tree()
+        self._nodes = list(_walk(self._root))
+        review.listen(self._changed)
+
+    def index_of(self, path: Path) -> QModelIndex:
+        """Return the index of a place, or of the closest one around it."""
+        node, found = self._root, _ROOT
+        while (inner := _towards(node, path)) is not None:
+            node, found = inner, self._index_of(inner)
+            if node.path == path:
+                break
+        return found
+
+    @override
+    def index(self, row: int, column: int, parent: _Index = _ROOT) -> QModelIndex:
+        children = self._node(parent).children
+        return self._index_of(children[row]) if 0 <= row < len(children) and column == 0 else _ROOT
+
+    @override
+    def parent(self, index: _Index) -> QModelIndex:  # type: ignore[override]  # Qt has a second one, of QObject
+        node = self._node(index).parent
+        return _ROOT if node is None or node is self._root else self._index_of(node)
+
+    @override
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return len(self._node(parent).children)
+
+    @override
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 1
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        node = self._node(index)
+        if not node.path:
+            return Qt.ItemFlag.ItemIsEnabled
+        chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return chosen | Qt.ItemFlag.ItemIsDropEnabled if node.takes else chosen
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        node = self._node(index)
+        answers: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: node.words,
+            Qt.ItemDataRole.AccessibleTextRole: ", ".join(part for part in (node.words, node.answer) if part),
+            PlaceRole.PATH: node.path,
+            PlaceRole.ANSWER: node.answer,
+        }
+        return answers.get(role)
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [PASSAGE_MIME]
+
+    @override
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+
+    @override
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
+        return data.hasFormat(PASSAGE_MIME) and self._node(parent).takes
+
+    @override
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
+        if self.canDropMimeData(data, action, row, column, parent):
+            self.dropped.emit(int(data.data(PASSAGE_MIME).data()), self._node(parent).path)
+        return False  # the passage stays in its list
+
+    def _node(self, index: _Index) -> _Node:
+        return self._nodes[index.internalId()] if index.isValid() else self._root
+
+    def _index_of(self, node: _Node) -> QModelIndex:
+        return self.createIndex(node.row, 0, self._nodes.index(node))
+
+    def _changed(self) -> None:
+        """Keep the rows, and with them what is open and chosen, as long as no item comes or goes."""
+        fresh = self._tree()
+        if _shape(fresh) == _shape(self._root):
+            _take_answers(self._root, fresh)
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+            return
+        self.beginResetModel()
+        self._root, self._nodes = fresh, list(_walk(fresh))
+        self.endResetModel()
+
+    def _tree(self) -> _Node:
+        template, root = self._review.template, _Node("")
+        parts = {part.id: part_name(part) for part in template.parts}
+        for section in template.sections:
+            part = f"{parts[section.part]} · " if section.part else ""
+            heading = _Node(f"{part}{short_title(section)}", parent=root)
+            heading.children = [
+                self._question(each, (), self._review.report.values, heading) for each in section.fields
+            ]
+            root.children.append(heading)
+        return root
+
+    def _question(self, asked: Field, above: Path, values: Mapping[str, Value], parent: _Node) -> _Node:
+        path, value = (*above, asked.id), values.get(asked.id)
+        node = _Node(asked.name, path, takes=can_take(self._review.template, path), parent=parent)
+        if not asked.kind.repeats:
+            node.answer = _short(plain(rich(value)) if asked.kind is Kind.TEXT else line(value))
+            return node
+        for number, item in enumerate(items(value), start=1):
+            entry = _Node(f"{asked.name} {number}", (*path, item.id), parent=node)
+            entry.children = [self._question(each, entry.path, item.values, entry) for each in asked.subfields]
+            node.children.append(entry)
+        node.answer = _tr("new entry") if node.takes else ""
+        return node
+
+
+def _towards(node: _Node, path: Path) -> _Node | None:
+    """Return the child of a node that a path leads through."""
+    for child in node.children:
+        if child.path == path[: len(child.path)] and (child.path or _leads_to(child, path)):
+            return child
+    return None
+
+
+def _leads_to(section: _Node, path: Path) -> bool:
+    return any(child.path == path[:1] for child in section.children)
+
+
+def _walk(node: _Node) -> Iterator[_Node]:
+    yield node
+    for child in node.children:
+        yield from _walk(child)
+
+
+def _shape(node: _Node) -> list[tuple[str, Path]]:
+    return [(each.words, each.path) for each in _walk(node)]
+
+
+def _take_answers(old: _Node, fresh: _Node) -> None:
+    for before, after in zip(_walk(old), _walk(fresh), strict=True):
+        before.answer = after.answer
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("PlacesModel", words)
