@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.problems import Problem
 from gfmd_desktop.domain.report import Value, line, rich
+from gfmd_desktop.domain.rich_text import from_plain, plain
 from gfmd_desktop.domain.template import Option
 from gfmd_desktop.ui.fields.debounce import Debounce
 from gfmd_desktop.ui.fields.field_widget import Asked, Caret, FieldWidget, has_caret, tone_of
 from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.rich_text import commands
 from gfmd_desktop.ui.rich_text.editor import RichTextEdit
 from gfmd_desktop.ui.theme import set_role
 
@@ -60,6 +63,10 @@ class SingleField(FieldWidget):
         """Note that the answer changed under somebody's hands."""
         self._typing.touch()
 
+    def split(self) -> bool:
+        """Tell apart the items that the answer packs together, as one step; False when nothing parts it."""
+        return False
+
     def value(self) -> Value | None:
         """Return what the widget shows, None for nothing."""
         raise NotImplementedError
@@ -70,6 +77,19 @@ class SingleField(FieldWidget):
 
     def place_caret(self, position: int | None) -> None:
         """Put the caret at a place, None: the end."""
+
+    def _parts_a_list(self) -> bool:
+        from gfmd_desktop.services.parting import parts_a_list  # noqa: PLC0415 - not before the first paint
+
+        return parts_a_list(self.asked.path, self.asked.draft.template)
+
+    def _become_items(self, parts: Sequence[Value]) -> bool:
+        """Give every part but the first an item of its own; False when there is but one."""
+        from gfmd_desktop.services.parting import into_items  # noqa: PLC0415 - not before the first paint
+
+        if len(parts) > 1:
+            self.asked.draft.do(into_items(self.asked.draft.report, self.asked.path, parts))
+        return len(parts) > 1
 
     def _put(self) -> None:
         self.asked.draft.set_value(self.asked.path, self.value(), by=self)
@@ -93,6 +113,8 @@ class LineField(SingleField):
         self._edit = QLineEdit()
         super().__init__(asked, self._edit, parent)
         self._edit.textChanged.connect(self.typed)  # textEdited keeps silent on words that came by dictation
+        self._edit.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._edit.customContextMenuRequested.connect(self._show_menu)
         if asked.field.options:
             self._edit.setCompleter(_completer(asked.field.options, self))
 
@@ -113,20 +135,58 @@ class LineField(SingleField):
 
     @override
     def place_caret(self, position: int | None) -> None:
-        self._edit.setCursorPosition(len(self._edit.text()) if position is None else position)
+        place = len(self._edit.text()) if position is None else position
+        if place != self._edit.cursorPosition():
+            self._edit.setCursorPosition(place)  # elsewhere than here: what is selected stays so
 
     @override
     def caret(self) -> Caret | None:
         return Caret(self.asked.path, self._edit.cursorPosition()) if has_caret(self._edit) else None
 
+    @override
+    def split(self) -> bool:
+        from gfmd_desktop.ui.rich_text.splitting import split_into_items  # noqa: PLC0415 - not before the first paint
+
+        self.flush()
+        if not self._parts_a_list():
+            return False
+        return self._become_items([plain(part) for part in split_into_items(from_plain(self._edit.text()))])
+
+    def _show_menu(self, place: QPoint) -> None:
+        """Undo is the report's; what packs items together can be split."""
+        menu = self._edit.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in [action for action in menu.actions() if action.objectName() in ("edit-undo", "edit-redo")]:
+            menu.removeAction(action)
+        if self._parts_a_list():
+            command = commands.split()
+            keys = QKeySequence(command.keys).toString(QKeySequence.SequenceFormat.NativeText)
+            menu.addSeparator()
+            menu.addAction(f"{command.label}\t{keys}").triggered.connect(lambda _: self.split())
+        menu.popup(self._edit.mapToGlobal(place))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Undo and redo are the report's here too: the line would only know its own words."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
 
 class TextField(SingleField):
-    """Rich text."""
+    """Rich text. A paste, a list or a mark is a step of its own, and takes nothing typed around it along when it is undone."""
 
     def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
         self._edit = RichTextEdit()
         super().__init__(asked, self._edit, parent)
         self._edit.text_changed.connect(self.typed)
+        self._edit.step_began.connect(self.flush)
+        self._edit.step_ended.connect(self._put_apart)
+        self._edit.split_wanted.connect(self.split)
+        self._edit.link_activated.connect(_open_link)
 
     @override
     def value(self) -> Value | None:
@@ -138,11 +198,33 @@ class TextField(SingleField):
 
     @override
     def place_caret(self, position: int | None) -> None:
-        self._edit.set_cursor_place(position)
+        if position is None or position != self._edit.cursor_place():
+            self._edit.set_cursor_place(position)  # elsewhere than here: what is selected stays so
 
     @override
     def caret(self) -> Caret | None:
         return Caret(self.asked.path, self._edit.cursor_place()) if has_caret(self._edit) else None
+
+    @override
+    def split(self) -> bool:
+        """In the answer that an item leads with, the parts become items; elsewhere they become entries of a list."""
+        self.flush()
+        was_split = (
+            self._become_items(self._edit.split_into_items())
+            if self._parts_a_list()
+            else self._edit.split_into_entries()
+        )
+        if not was_split:
+            self._edit.tell(self.tr("Nothing parts this text: (i) … (ii) …, 1) … 2) … or • … • … would."))
+        return was_split
+
+    def _put_apart(self) -> None:
+        from gfmd_desktop.services.parting import apart  # noqa: PLC0415 - not before the first paint
+
+        if self._typing.pending:
+            draft = self.asked.draft
+            draft.do(apart(draft.report, self.asked.path, self._edit.value()), by=self)
+            self.flush()
 
 
 class ChoiceField(SingleField):
@@ -175,6 +257,12 @@ class ChoiceField(SingleField):
     def _chosen(self) -> None:
         self.typed()
         self.flush()
+
+
+def _open_link(href: str) -> None:
+    from gfmd_desktop.ui.rich_text.links import open_link  # noqa: PLC0415 - not before the first paint
+
+    open_link(href)
 
 
 def _completer(options: Sequence[Option], parent: QObject) -> QCompleter:

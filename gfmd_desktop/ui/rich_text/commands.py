@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from gfmd_desktop.domain.rich_text import BlockKind, Direction, Mark
+from gfmd_desktop.domain.rich_text import MAX_LEVEL, BlockKind, Direction, Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,17 @@ class TextActions(Protocol):
     def toggle_list(self, kind: BlockKind) -> None:
         """Make the selected blocks entries of a list, or paragraphs again."""
 
+    def indent(self) -> None:
+        """Move the selected list entries a level in."""
+
+    def outdent(self) -> None:
+        """Move the selected list entries a level out."""
+
     def edit_link(self) -> None:
         """Ask where the selected words lead."""
+
+    def split(self) -> None:
+        """Tell apart the items that the text packs together."""
 
     def clear_formatting(self) -> None:
         """Take marks and links away."""
@@ -51,13 +60,14 @@ class TextActions(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing to do: its name (which is also its icon's), its words, its keys, and whether it is on at a place."""
+    """One thing to do: its name (which is also its icon's), its words, its keys, whether it is on at a place, and possible there."""
 
     name: str
     label: str
     keys: str
     run: Callable[[TextActions], None]
     is_on: Callable[[Formats], bool] | None = None
+    is_possible: Callable[[Formats], bool] | None = None
 
 
 def marks() -> tuple[Command, ...]:
@@ -77,6 +87,26 @@ def lists() -> tuple[Command, ...]:
     )
 
 
+def levels() -> tuple[Command, ...]:
+    """Return the commands that move list entries out and in."""
+    return (
+        Command(
+            "outdent",
+            QCoreApplication.translate("RichText", "A level out"),
+            "Shift+Tab",
+            lambda text: text.outdent(),
+            is_possible=lambda here: here.kind is not BlockKind.PARAGRAPH,
+        ),
+        Command(
+            "indent",
+            QCoreApplication.translate("RichText", "A level in"),
+            "Tab",
+            lambda text: text.indent(),
+            is_possible=lambda here: here.kind is not BlockKind.PARAGRAPH and here.level < MAX_LEVEL,
+        ),
+    )
+
+
 def link() -> Command:
     """Return the command that makes and changes links."""
     return Command(
@@ -86,6 +116,23 @@ def link() -> Command:
         lambda text: text.edit_link(),
         lambda here: here.is_link,
     )
+
+
+def split() -> Command:
+    """Return the command that tells packed items apart; its key is the window's, for it serves one-line answers too."""
+    return Command(
+        "split", QCoreApplication.translate("RichText", "Split into items"), "Ctrl+Shift+I", lambda text: text.split()
+    )
+
+
+def on_bar() -> tuple[Command, ...]:
+    """Return what has a button."""
+    return (*marks(), *lists(), *levels(), link(), split())
+
+
+def everything() -> tuple[Command, ...]:
+    """Return every command."""
+    return (*on_bar(), clear_formatting(), paste_plain())
 
 
 def clear_formatting() -> Command:

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 from gfmd_desktop.domain.rich_text import Direction
 from gfmd_desktop.ui.rich_text import commands
 from gfmd_desktop.ui.rich_text.commands import Command, Formats, TextActions
+from gfmd_desktop.ui.rich_text.links import LinkOffer
 
 
-def context_menu(edit: QTextEdit, actions: TextActions, here: Formats, open_link: Callable[[], None] | None) -> QMenu:
-    """Return the menu of a field, to be shown once; `open_link` when the mouse points at a link."""
+def context_menu(edit: QTextEdit, actions: TextActions, here: Formats, link: LinkOffer | None) -> QMenu:
+    """Return the menu of a field, to be shown once; with `link` when it is asked for at a link."""
     menu = QMenu(edit)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    if open_link is not None:
-        menu.addAction(QCoreApplication.translate("RichText", "Open link")).triggered.connect(lambda _: open_link())
+    if link is not None:
+        opens = menu.addAction(link.words)
+        opens.triggered.connect(lambda _: link.act())
         menu.addSeparator()
     _add_clipboard(menu, edit, actions)
     if not edit.isReadOnly():
@@ -44,11 +46,12 @@ def _add_clipboard(menu: QMenu, edit: QTextEdit, actions: TextActions) -> None:
 
 
 def _add_formats(menu: QMenu, actions: TextActions, here: Formats) -> None:
-    for command in (*commands.marks(), *commands.lists(), commands.link()):
+    for command in commands.on_bar():
         action = _add_command(menu, command, actions)
         if command.is_on is not None:
             action.setCheckable(True)
             action.setChecked(command.is_on(here))
+        action.setEnabled(command.is_possible is None or command.is_possible(here))
     _add_command(menu, commands.clear_formatting(), actions)
 
 

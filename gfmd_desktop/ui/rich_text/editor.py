@@ -7,6 +7,8 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QDropEvent,
     QFocusEvent,
@@ -21,7 +23,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from gfmd_desktop.domain.rich_text import BlockKind, Direction, Mark, RichText
 from gfmd_desktop.ui.qt import override
-from gfmd_desktop.ui.rich_text import clipboard, formats, formatting, keys
+from gfmd_desktop.ui.rich_text import clipboard, formats, formatting, keys, links, places
+from gfmd_desktop.ui.rich_text.blocks import selected_blocks
 from gfmd_desktop.ui.rich_text.commands import Formats, give_shortcuts
 from gfmd_desktop.ui.rich_text.inserting import insert
 from gfmd_desktop.ui.rich_text.lists import kind_of
@@ -33,6 +36,8 @@ class RichTextEdit(TextHolder):
     """Takes rich text from the keyboard, the clipboard and the mouse; Ctrl with a click on a link tells `link_activated`."""
 
     link_activated = Signal(str)
+    split_wanted = Signal()
+    """Somebody wants the items told apart that the text packs together; whoever holds the answer knows where they belong."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +112,12 @@ class RichTextEdit(TextHolder):
         popup.address_given.connect(self.set_link)
         popup.show_at(self.viewport(), self.cursorRect())
 
+    def open_link_here(self) -> None:
+        """Tell that the link the cursor is in should be opened."""
+        found = formatting.link_at(self.textCursor())
+        if found is not None:
+            self.link_activated.emit(found.href)
+
     def insert_text(self, text: RichText) -> None:
         """Put a text in place of the selection."""
         self.change(lambda cursor, look: insert(cursor, text, look))
@@ -121,11 +132,40 @@ class RichTextEdit(TextHolder):
         """Paste the words on the clipboard without their formats."""
         self.insert_text(clipboard.read_without_formats(QGuiApplication.clipboard().mimeData()))
 
+    def split(self) -> None:
+        """Ask for the items to be told apart that the text packs together."""
+        if not self.isReadOnly():
+            self.split_wanted.emit()
+
     def split_into_items(self) -> list[RichText]:
         """Return the text as the items that signs in it tell: "(i) … (ii) …", "1) … 2) …", "• … • …"; else as one."""
         from gfmd_desktop.ui.rich_text.splitting import split_into_items  # noqa: PLC0415 - not before the first paint
 
         return split_into_items(self.value())
+
+    def split_into_entries(self) -> bool:
+        """Turn the items that signs tell into entries of lists, in the selected blocks, else in all; False when there are none."""
+        from gfmd_desktop.ui.rich_text.splitting import with_entries  # noqa: PLC0415 - not before the first paint
+
+        before, cursor = self.value(), self.textCursor()
+        blocks = [block.blockNumber() for block in selected_blocks(cursor)]
+        first, end = blocks[0], blocks[-1] + 1
+        after = (*before[:first], *with_entries(before[first:end]), *before[end:])
+        if after == before:
+            after = with_entries(before)
+        if after == before or self.isReadOnly():
+            return False
+        place = places.after_change(before, after, self.cursor_place())
+        with self.step():
+            self.selectAll()
+            self.insert_text(after)
+            self.set_cursor_place(place)
+        return True
+
+    def tell(self, words: str) -> None:
+        """Say something about the text, beside the cursor, until the next key."""
+        QToolTip.showText(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), words, self)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _press(self, event: QKeyEvent) -> bool:
         """Do what a key does here and in no other text edit; False when it does what it always does."""
@@ -148,6 +188,18 @@ class RichTextEdit(TextHolder):
         if kind is not None:
             self.change(lambda cursor, _: keys.begin_list(cursor, kind))
 
+    def _type_over(self, event: QKeyEvent) -> None:
+        """Taking selected words away is a step; what is typed in their place is typing, which goes on."""
+        if not keys.is_letter(event):
+            with self.step():
+                self._type(event)
+            return
+        typed = self.currentCharFormat()
+        with self.step():
+            self.textCursor().removeSelectedText()
+        self.setCurrentCharFormat(typed)
+        self._type(event)
+
     def _leave_link(self) -> None:
         """What is typed at the edge of a link, or of words with unknown keys, does not belong to them."""
         typed = self.currentCharFormat()
@@ -163,6 +215,10 @@ class RichTextEdit(TextHolder):
             return False
         self.change(lambda cursor, _: formatting.change_level(cursor, by))
         return True
+
+    def _link_here(self) -> str | None:
+        found = formatting.link_at(self.textCursor())
+        return found.href if found else None
 
     def _link_under(self, place: QPoint) -> str | None:
         return self.anchorAt(place) or None
@@ -183,8 +239,7 @@ class RichTextEdit(TextHolder):
         elif self.isReadOnly():
             super().keyPressEvent(event)
         elif keys.replaces(event, self.textCursor()):
-            with self.step():
-                self._type(event)
+            self._type_over(event)
         else:
             self._type(event)
 
@@ -204,9 +259,10 @@ class RichTextEdit(TextHolder):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         from gfmd_desktop.ui.rich_text.context_menu import context_menu  # noqa: PLC0415 - not before the first paint
 
-        href = self._link_under(event.pos())
+        asked_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        href = self._link_here() if asked_by_key else self._link_under(event.pos())
         opens = None if href is None else partial(self.link_activated.emit, href)
-        context_menu(self, self, self.format_here(), opens).popup(event.globalPos())
+        context_menu(self, self, self.format_here(), links.offer(href, opens)).popup(event.globalPos())
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -222,7 +278,8 @@ class RichTextEdit(TextHolder):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
             place = cast(QHelpEvent, event)
-            QToolTip.showText(place.globalPos(), self._link_under(place.pos()) or self.toolTip(), self)
+            href = self._link_under(place.pos())
+            QToolTip.showText(place.globalPos(), links.described(href) if href else self.toolTip(), self)
             return True
         return super().viewportEvent(event)
 

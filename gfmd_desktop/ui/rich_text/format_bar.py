@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QWidget
 
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.rich_text import commands
-from gfmd_desktop.ui.rich_text.commands import Command
+from gfmd_desktop.ui.rich_text.commands import Command, Formats
 from gfmd_desktop.ui.rich_text.editor import RichTextEdit
 from gfmd_desktop.ui.rich_text.glyphs import icon
 
@@ -22,7 +22,8 @@ class FormatBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field: RichTextEdit | None = None
-        self._commands = (*commands.marks(), *commands.lists(), commands.link())
+        self._shown: Formats | None = None
+        self._commands = commands.on_bar()
         self._buttons = {command.name: self._button(command) for command in self._commands}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +58,7 @@ class FormatBar(QWidget):
     def _button(self, command: Command) -> QToolButton:
         button = QToolButton()
         keys = QKeySequence(command.keys).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setCheckable(True)
+        button.setCheckable(command.is_on is not None)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolTip(f"{command.label} ({keys})")
@@ -69,6 +70,7 @@ class FormatBar(QWidget):
     def _run(self, command: Command) -> None:
         if self._field is not None:
             command.run(self._field)
+        self._shown = None  # a button that was pressed shows itself so, whatever came of it
         self._show_formats()
 
     def _listen(self, field: RichTextEdit, *, on: bool) -> None:
@@ -90,9 +92,14 @@ class FormatBar(QWidget):
         if self._field is None:
             return
         here = self._field.format_here()
+        if here == self._shown:
+            return
+        self._shown = here
         for command in self._commands:
             if command.is_on is not None:
                 self._buttons[command.name].setChecked(command.is_on(here))
+            if command.is_possible is not None:
+                self._buttons[command.name].setEnabled(command.is_possible(here))
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is None or now.window() is not self.window():

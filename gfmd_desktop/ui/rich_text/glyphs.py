@@ -89,6 +89,25 @@ def _rules(painter: QPainter) -> None:
         painter.drawLine(QPointF(7, line), QPointF(14.5, line))
 
 
+def _level(towards: int) -> Draw:
+    """Lines of which some are further in, and an arrow towards where an entry goes."""
+
+    def draw(painter: QPainter) -> None:
+        for line, left in zip(_LINES, (1.5, 8.0, 1.5), strict=True):
+            painter.drawLine(QPointF(left, line), QPointF(14.5, line))
+        tip, base = (5.4, 2.6) if towards > 0 else (1.8, 4.6)
+        painter.drawPolyline([QPointF(base, 6.0), QPointF(tip, 8.0), QPointF(base, 10.0)])
+
+    return draw
+
+
+def _split(painter: QPainter) -> None:
+    """One line that becomes three."""
+    painter.drawLine(QPointF(1.5, 8), QPointF(5, 8))
+    for line in _LINES:
+        painter.drawPolyline([QPointF(5, 8), QPointF(8, line), QPointF(14.5, line)])
+
+
 def _link(painter: QPainter) -> None:
     painter.setPen(QPen(painter.pen().color(), _THIN))
     painter.translate(_GRID / 2, _GRID / 2)
@@ -106,6 +125,9 @@ _GLYPHS: dict[str, Draw] = {
     "underline": _letter("U", underline=True),
     "bullet": _bullets,
     "number": _numbers,
+    "outdent": _level(-1),
+    "indent": _level(1),
     "link": _link,
+    "split": _split,
 }
-_DIRECTED = frozenset(("bullet", "number"))
+_DIRECTED = frozenset(("bullet", "number", "outdent", "indent", "split"))

@@ -59,6 +59,11 @@ def is_backspace(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Backspace and _modifiers(event) == _BARE
 
 
+def is_letter(event: QKeyEvent) -> bool:
+    """Tell whether a key types something that is seen."""
+    return event.text() != "" and event.text().isprintable() and not event.modifiers() & _CTRL
+
+
 def replaces(event: QKeyEvent, cursor: QTextCursor) -> bool:
     """Tell whether a key takes selected words away."""
     is_typed = bool(event.text()) and not event.modifiers() & _CTRL

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
-from gfmd_desktop.domain.rich_text import Block, BlockKind, RichText, normal
+from gfmd_desktop.domain.rich_text import MAX_LEVEL, Block, BlockKind, RichText, normal
 from gfmd_desktop.ui.rich_text.cleaning import LINE_BREAK
 from gfmd_desktop.ui.rich_text.spans import cut, lines
 from gfmd_desktop.ui.rich_text.typed_lists import BULLET_SIGNS
@@ -28,6 +29,9 @@ class _Sign:
     end: int
 
 
+_Family: TypeAlias = Callable[[str], Sequence[_Sign]]
+
+
 def split_into_items(text: RichText) -> list[RichText]:
     """Return a text as its items: its list entries, else what signs part, else its lines. Words before the first sign stay with it.
 
@@ -38,6 +42,30 @@ def split_into_items(text: RichText) -> list[RichText]:
         if len(items) > 1:
             return items
     return [text]
+
+
+def with_entries(text: RichText) -> RichText:
+    """Return a text in which blocks that pack items are lists of them, behind the words before the first sign.
+
+    What is counted is a numbered list, else a bulleted one; items packed into an entry come below it. No other word is changed.
+    """
+    return tuple(part for block in text for part in _entries(block))
+
+
+def _entries(block: Block) -> Iterator[Block]:
+    family, signs = _parting(block.text)
+    if not signs:
+        yield block
+        return
+    text = (block,)
+    before = _trimmed(_stretch(text, 0, signs[0].start))
+    yield from before
+    kind = BlockKind.BULLET if family in (_bullets, _dashes) else BlockKind.NUMBER
+    is_below = before and block.kind is not BlockKind.PARAGRAPH
+    level = min(block.level + 1, MAX_LEVEL) if is_below else block.level
+    ends = [*(sign.start for sign in signs[1:]), len(block.text)]
+    for sign, end in zip(signs, ends, strict=True):
+        yield from (replace(part, kind=kind, level=level) for part in _trimmed(_stretch(text, sign.end, end)))
 
 
 def _by_entries(text: RichText) -> Iterator[RichText]:
@@ -60,7 +88,7 @@ def _by_entries(text: RichText) -> Iterator[RichText]:
 
 def _by_signs(text: RichText) -> Iterator[RichText]:
     words = "\n".join(block.text for block in text)
-    signs = min((found for family in _FAMILIES if len(found := family(words)) > 1), key=_first, default=())
+    _, signs = _parting(words)
     if not signs:
         yield text
         return
@@ -75,11 +103,13 @@ def _by_lines(text: RichText) -> Iterator[RichText]:
         yield from ((line,) for line in lines(block))
 
 
-def _first(signs: Sequence[_Sign]) -> int:
-    return signs[0].start
+def _parting(words: str) -> tuple[_Family, Sequence[_Sign]]:
+    """Return the family of signs that comes first in some words, and its signs; no signs when none parts anything."""
+    found = [(family, signs) for family in _FAMILIES if len(signs := family(words)) > 1]
+    return min(found, key=lambda pair: pair[1][0].start, default=(_bullets, ()))
 
 
-def _counted(pattern: str, ordinals: Callable[[str], int]) -> Callable[[str], Sequence[_Sign]]:
+def _counted(pattern: str, ordinals: Callable[[str], int]) -> _Family:
     """Return what finds the signs of a pattern that count 1, 2, 3 …; others are words."""
     compiled = re.compile(pattern)
 

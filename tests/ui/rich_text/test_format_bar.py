@@ -108,7 +108,10 @@ def test_every_button_has_a_name_a_tip_with_its_keys_and_an_icon(desk: Desk) -> 
         "Underline (Ctrl+U)",
         "Bulleted list (Ctrl+Shift+8)",
         "Numbered list (Ctrl+Shift+7)",
+        "A level out (Shift+Tab)",
+        "A level in (Tab)",
         "Link… (Ctrl+Shift+K)",
+        "Split into items (Ctrl+Shift+I)",
     ]
     assert all(not button.icon().isNull() for button in desk.bar.findChildren(QToolButton))
 

@@ -64,5 +64,5 @@ def test_a_tip_says_where_a_link_leads(field: RichTextEdit) -> None:
     field.show_value((p(link("a long link to point at")),))
     place = field.cursorRect().center() - field.cursorRect().center() / 4
     QApplication.sendEvent(field.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, field.mapToGlobal(place)))
-    assert QToolTip.text() == "https://example.org/"
+    assert QToolTip.text() == "example.org (Ctrl with a click opens it)\nhttps://example.org/"
     QToolTip.hideText()

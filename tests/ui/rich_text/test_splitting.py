@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from gfmd_desktop.domain.rich_text import RichText, from_plain, plain
-from gfmd_desktop.ui.rich_text.splitting import split_into_items
+from gfmd_desktop.ui.rich_text.splitting import split_into_items, with_entries
 from tests import strategies
 from tests.ui.rich_text.blocks import LINE, bold, bullet, number, p
 
@@ -86,3 +86,23 @@ def test_no_word_is_lost(text: RichText) -> None:
     words = [word for word in plain(text).split() if word.isalpha() and len(word) > 1]
     items = " ".join(plain(item) for item in split_into_items(text))
     assert [word for word in words if word not in items] == []
+
+
+def test_packed_blocks_become_lists_behind_the_words_before_them() -> None:
+    text = (p("We ask: (i) open ", bold("talks"), "; (ii) groups"), p("no signs"), bullet("both: • one • two"))
+    assert with_entries(text) == (
+        p("We ask:"),
+        number("open ", bold("talks")),
+        number("groups"),
+        p("no signs"),
+        bullet("both:"),
+        bullet("one", level=1),
+        bullet("two", level=1),
+    )
+
+
+@given(strategies.rich_texts())
+def test_no_word_is_lost_in_entries_either(text: RichText) -> None:
+    kept = [word for word in plain(text).split() if word.isalpha() and len(word) > 1]
+    entries = plain(with_entries(text))
+    assert [word for word in kept if word not in entries] == []
