@@ -28,6 +28,7 @@ from gfmd_desktop.ui.messages import Message, Offer
 from gfmd_desktop.ui.pages_over import PagesOver
 from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.surroundings import Surroundings
+from gfmd_desktop.ui.text_commands import add_text_commands
 from gfmd_desktop.ui.theme import Tone
 from gfmd_desktop.ui.undoing import Undoing
 from gfmd_desktop.ui.view_commands import ViewCommands
@@ -120,6 +121,7 @@ class Running(QObject):
         add("quit", self.tr("Close"), self.window.close, "Ctrl+Q")
         self.pages.add_commands()
         self.view.add_commands()
+        add_text_commands(self.window, self.workbench)
         self.language.add_commands(self.window.commands)
 
     def _connect(self) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -29,6 +30,7 @@ from gfmd_desktop.ui.messages import Messages
 from gfmd_desktop.ui.panels.outline import Outline
 from gfmd_desktop.ui.panels.report_view import ReportView
 from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.rich_text.format_bar import FormatBar
 from gfmd_desktop.ui.side.side_panel import SidePanel
 from gfmd_desktop.ui.theme import Colours, set_role
 
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self.outline = Outline(colours)
         self.splitter = QSplitter()
         self.words = QLabel()
+        self.format_bar = FormatBar()
         self._drawer = QVBoxLayout()
         self._middle = QStackedWidget()
         self._left = QFrame()
@@ -87,6 +90,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.splitter, 1)
         column.addWidget(self._foot())
         self.setCentralWidget(central)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self.format_bar.follow_focus(application)
         self.setWindowTitle(self.tr("Reports"))
         set_role(self.side, "sheet")
         set_role(self._middle, "ground")
@@ -182,6 +188,8 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(14, 3, 14, 3)
         row.setSpacing(16)
         row.addWidget(self.words)
+        row.addStretch(1)
+        row.addWidget(self.format_bar)
         row.addStretch(1)
         for name in ("next_problem", "palette", "help"):
             row.addWidget(_hint(self.commands[name]))

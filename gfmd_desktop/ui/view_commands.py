@@ -11,6 +11,7 @@ from gfmd_desktop.ui.appearance import Appearance
 from gfmd_desktop.ui.dialogs.palette import Entry, Palette
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.panels.outline_model import short_title
+from gfmd_desktop.ui.text_commands import text_entries
 from gfmd_desktop.ui.workbench import Workbench
 
 
@@ -51,7 +52,7 @@ class ViewCommands(QObject):
         self.palette.ask()
 
     def _entries(self) -> Sequence[Entry]:
-        return (*self._commands(), *self._sections())
+        return (*self._commands(), *text_entries(self._window.focusWidget()), *self._sections())
 
     def _commands(self) -> Iterator[Entry]:
         commands = self._window.commands
