@@ -40,12 +40,16 @@ class Refusal(StrEnum):
     CHANGED_ON_BOTH_SIDES = "changed-on-both-sides"
     NEWER_LIBRARY = "newer-library"
     NOT_A_LIBRARY = "not-a-library"
+    EMPTY_FILE = "empty-file"
     NOT_A_WORD_FILE = "not-a-word-file"
     DAMAGED_PACKAGE = "damaged-package"
     UNSAFE_PACKAGE = "unsafe-package"
     PASSWORD_PROTECTED = "password-protected"  # noqa: S105 - a reason, not a password
     LEGACY_WORD = "legacy-word"
+    OTHER_WRITER = "other-writer"
+    """A text in a format that word processors open and save as Word files."""
     OTHER_FORMAT = "other-format"
+    TOO_MUCH_TEXT = "too-much-text"
     NO_ANCHORS = "no-anchors"
     NO_PROGRAMME = "no-programme"
 
@@ -104,3 +108,7 @@ class Trouble(GfmdError):
         self.kind = kind
         self.subject = subject
         self.detail = detail
+
+
+class Cancelled(GfmdError):
+    """Somebody asked for the work to stop; nothing was changed."""

@@ -23,7 +23,8 @@ class Limits:
     """What a file from outside may ask of the machine; sizes in bytes.
 
     `marks` bounds the angle brackets and equals signs of an XML part, and with them its elements and attributes: a tree takes up
-    to two hundred bytes for each, so that the size of the part alone says little. `relationships` is a number per part.
+    to two hundred bytes for each, so that the size of the part alone says little. `relationships` is a number per part,
+    `blocks` one of paragraphs, tables, rows and cells in a file.
     """
 
     file: int = 25 * _MEGABYTE
@@ -34,6 +35,7 @@ class Limits:
     ratio_matters_above: int = _MEGABYTE
     marks: int = 750_000
     relationships: int = 10_000
+    blocks: int = 50_000
 
 
 LIMITS: Final = Limits()

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from lxml import etree
 
 from gfmd_desktop.word import anchors
-from gfmd_desktop.word.names import w
+from gfmd_desktop.word.names import M_NS, MC_NS, w
 
 BODY, TABLE, ROW, CELL, PARAGRAPH = w("body"), w("tbl"), w("tr"), w("tc"), w("p")
 SECTION, CONTROL, CONTROL_CONTENT = w("sectPr"), w("sdt"), w("sdtContent")
 BOOKMARK_START, BOOKMARK_END = w("bookmarkStart"), w("bookmarkEnd")
 CELL_PROPERTIES, PARAGRAPH_PROPERTIES, RUN_PROPERTIES = w("tcPr"), w("pPr"), w("rPr")
+ALTERNATIVES, CHOICE, FALLBACK = (f"{{{MC_NS}}}{tag}" for tag in ("AlternateContent", "Choice", "Fallback"))
 _NAME = w("name")
+_TEXTS = (w("t"), f"{{{M_NS}}}t")
 
 WRAPPERS = frozenset(w(tag) for tag in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "bdo", "dir"))
 """Elements that stand around content without being content; what they hold counts as if it stood in their place."""
@@ -30,12 +32,26 @@ class Placed:
 
 
 def unwrapped(element: etree._Element) -> Iterator[etree._Element]:
-    """Yield the children of an element, those inside wrappers as if they were its own."""
-    for child in element:
-        if child.tag in WRAPPERS:
-            yield from unwrapped(child)
+    """Yield the children of an element, those inside wrappers as if they were its own, of alternatives those of one."""
+    waiting = [iter(element)]
+    while waiting:
+        child = next(waiting[-1], None)
+        if child is None:
+            waiting.pop()
+        elif child.tag in WRAPPERS:
+            waiting.append(iter(child))
+        elif child.tag == ALTERNATIVES:
+            waiting.append(iter(one_of(child)))
         else:
             yield child
+
+
+def one_of(alternatives: etree._Element) -> etree._Element:
+    """Return the one of several ways to show the same that counts: the first that has words, else the first."""
+    ways = [way for way in alternatives if way.tag in (CHOICE, FALLBACK)]
+    if len(ways) < 2:
+        return ways[0] if ways else alternatives
+    return next((way for way in ways if next(way.iter(*_TEXTS), None) is not None), ways[0])
 
 
 def placed_anchors(root: etree._Element) -> Iterator[Placed]:
@@ -93,9 +109,15 @@ def paragraphs(container: etree._Element) -> Iterator[etree._Element]:
     if container.tag == PARAGRAPH:
         yield container
         return
-    for child in unwrapped(container):
-        if child.tag in (PARAGRAPH, TABLE, ROW, CELL):
-            yield from paragraphs(child)
+    waiting = [unwrapped(container)]
+    while waiting:
+        child = next(waiting[-1], None)
+        if child is None:
+            waiting.pop()
+        elif child.tag == PARAGRAPH:
+            yield child
+        elif child.tag in (TABLE, ROW, CELL):
+            waiting.append(unwrapped(child))
 
 
 def block_in_body(element: etree._Element) -> etree._Element | None:

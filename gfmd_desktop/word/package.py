@@ -20,7 +20,9 @@ from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.word.container import LIMITS, Container, Limits, is_xml_name, open_container
 from gfmd_desktop.word.contents import MAIN_TYPES, LeftOut, PartKind, kind_of, other_office_format
 from gfmd_desktop.word.names import CT_NS, OFFICE_REL, REL_NS
+from gfmd_desktop.word.salvage import salvaged
 from gfmd_desktop.word.sniffing import refuse_other_formats
+from gfmd_desktop.word.stopping import Cancel, stop_if_asked
 from gfmd_desktop.word.xml_forms import usual_form
 
 CONTENT_TYPES: Final = "[Content_Types].xml"
@@ -51,12 +53,28 @@ class Package:
 
     parts: dict[str, bytes] = field(default_factory=dict)
     left_out: tuple[LeftOut, ...] = ()
+    repaired: set[str] = field(default_factory=set)
+    """The parts in which characters were that no XML may hold, as far as they were asked for."""
 
     def xml(self, name: str) -> etree._Element:
-        """Parse an XML part without entities, network or document types; Refused when it is missing or damaged."""
+        """Parse an XML part without entities, network or document types; Refused when it is missing, unsafe or beyond repair."""
         if name not in self.parts:
             raise Refused(Refusal.DAMAGED_PACKAGE, where=name, detail="missing")
-        return parse_xml(self.parts[name], name)
+        try:
+            return parse_xml(self.parts[name], name)
+        except Refused as refused:
+            if refused.reason is not Refusal.DAMAGED_PACKAGE:
+                raise
+            return self._repaired(name, refused)
+
+    def _repaired(self, name: str, refused: Refused) -> etree._Element:
+        clean = salvaged(self.parts[name])
+        if clean == self.parts[name]:
+            raise refused
+        root = parse_xml(clean, name)
+        self.parts[name] = clean
+        self.repaired.add(name)
+        return root
 
     def relationships(self, source: str) -> tuple[Relationship, ...]:
         """Return the relationships of a part ("" for the package); targets are part names, arrows to no part are left out."""
@@ -161,7 +179,7 @@ def _find(stored: dict[str, str], name: str) -> str | None:
 def parse_xml(data: bytes, name: str = "", limits: Limits = LIMITS) -> etree._Element:
     """Parse XML from an untrusted file: no entities, no network, no document type, bounded depth, text and number of nodes."""
     if data.count(b"<") + data.count(b"=") > limits.marks:
-        raise Refused(Refusal.UNSAFE_PACKAGE, where=name, detail="more elements than any report has")
+        raise Refused(Refusal.TOO_MUCH_TEXT, where=name, detail=f"more than {limits.marks} elements and attributes")
     if b"<!DOCTYPE" in data:
         raise Refused(Refusal.UNSAFE_PACKAGE, where=name, detail="document type")
     parser = etree.XMLParser(
@@ -195,10 +213,12 @@ def serialize(root: etree._Element) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def open_package(data: bytes, subject: str = "", *, pictures: bool = False, limits: Limits = LIMITS) -> Package:
+def open_package(
+    data: bytes, subject: str = "", *, pictures: bool = False, limits: Limits = LIMITS, cancel: Cancel | None = None
+) -> Package:
     """Read the parts that may hold text from untrusted bytes; Refused says what is wrong with which part.
 
-    Macros, embedded objects and other documents are never loaded, pictures, fonts and the like only when asked for (an organisers'
+    `cancel` is asked before each part (Cancelled). Macros, embedded objects and other documents are never loaded, pictures, fonts and the like only when asked for (an organisers'
     layout); `Package.left_out` lists what was left out.
     """
     try:
@@ -206,12 +226,12 @@ def open_package(data: bytes, subject: str = "", *, pictures: bool = False, limi
             raise Refused(Refusal.TOO_LARGE, detail=str(limits.file))
         refuse_other_formats(data)
         with open_container(data, limits) as container:
-            return _load(container, _HARMLESS if pictures else _TEXT_ONLY)
+            return _load(container, _HARMLESS if pictures else _TEXT_ONLY, cancel)
     except Refused as refused:
-        raise Refused(refused.reason, subject, where=refused.where, detail=refused.detail) from refused
+        raise refused.about(subject) from refused
 
 
-def _load(container: Container, wanted: frozenset[PartKind]) -> Package:
+def _load(container: Container, wanted: frozenset[PartKind], cancel: Cancel | None) -> Package:
     if CONTENT_TYPES not in container or _PACKAGE_RELATIONSHIPS not in container:
         raise Refused(Refusal.NOT_A_WORD_FILE)
     package = Package({name: _part(container, name) for name in (CONTENT_TYPES, _PACKAGE_RELATIONSHIPS)})
@@ -219,6 +239,7 @@ def _load(container: Container, wanted: frozenset[PartKind]) -> Package:
     main = _main_name(container, package, types)
     left_out = []
     for name in container:
+        stop_if_asked(cancel)
         kind = PartKind.TEXT if name == main else kind_of(types.type_of(name))
         if kind not in wanted:
             left_out.append(LeftOut(name, kind))

@@ -16,6 +16,8 @@ _BEGINNINGS: Final = (
     (b"mime-version:", "HTML"),
     (b"<", "XML"),
 )
+_WRITERS: Final = frozenset({"RTF", "HTML", "OpenDocument"})
+"""What word processors open and save as Word files."""
 _MIMETYPES: Final = (
     (b"application/vnd.oasis.opendocument", "OpenDocument"),
     (b"application/epub", "EPUB"),
@@ -26,6 +28,8 @@ _DIRECTORY_ENTRY: Final = 128
 
 def refuse_other_formats(data: bytes) -> None:
     """Refuse what is not a zip, and zips that say they are something else; the detail names the format when it is known."""
+    if not data:
+        raise Refused(Refusal.EMPTY_FILE)
     if data.startswith(_ZIP):
         _refuse_other_zip(data)
         return
@@ -34,15 +38,19 @@ def refuse_other_formats(data: bytes) -> None:
     text = data[:512].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").replace(b"\0", b"").lower()
     for beginning, name in _BEGINNINGS:
         if text.startswith(beginning):
-            raise Refused(Refusal.OTHER_FORMAT, detail=name)
-    raise Refused(Refusal.NOT_A_WORD_FILE, detail="" if data else "empty")
+            raise _other(name)
+    raise Refused(Refusal.NOT_A_WORD_FILE)
 
 
 def _refuse_other_zip(data: bytes) -> None:
     if data[30:38] == b"mimetype":
         for beginning, name in _MIMETYPES:
             if data[38:].startswith(beginning):
-                raise Refused(Refusal.OTHER_FORMAT, detail=name)
+                raise _other(name)
+
+
+def _other(name: str) -> Refused:
+    return Refused(Refusal.OTHER_WRITER if name in _WRITERS else Refusal.OTHER_FORMAT, detail=name)
 
 
 def _ole(data: bytes) -> Refused:

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.word.container import LIMITS, Limits
 from gfmd_desktop.word.package import Package, open_package, parse_xml
+from gfmd_desktop.word.salvage import salvaged
 from tests.word.small_docx import (
     CONTENT_TYPES,
     DOCUMENT,
@@ -68,20 +69,20 @@ class TestOtherFormats:
     @pytest.mark.parametrize(
         ("data", "reason", "detail"),
         [
-            (b"", Refusal.NOT_A_WORD_FILE, "empty"),
+            (b"", Refusal.EMPTY_FILE, ""),
             (b"just words", Refusal.NOT_A_WORD_FILE, ""),
             (b"\0" * 600, Refusal.NOT_A_WORD_FILE, ""),
-            (b"{\\rtf1 hello}", Refusal.OTHER_FORMAT, "RTF"),
+            (b"{\\rtf1 hello}", Refusal.OTHER_WRITER, "RTF"),
             (b"%PDF-1.7", Refusal.OTHER_FORMAT, "PDF"),
-            (b"\xef\xbb\xbf\n<!DOCTYPE html><p>", Refusal.OTHER_FORMAT, "HTML"),
-            ("<html>".encode("utf-16"), Refusal.OTHER_FORMAT, "HTML"),
-            (b"MIME-Version: 1.0\n", Refusal.OTHER_FORMAT, "HTML"),
+            (b"\xef\xbb\xbf\n<!DOCTYPE html><p>", Refusal.OTHER_WRITER, "HTML"),
+            ("<html>".encode("utf-16"), Refusal.OTHER_WRITER, "HTML"),
+            (b"MIME-Version: 1.0\n", Refusal.OTHER_WRITER, "HTML"),
             (b"<?xml version='1.0'?><pkg/>", Refusal.OTHER_FORMAT, "XML"),
             (ole("EncryptionInfo", "EncryptedPackage"), Refusal.PASSWORD_PROTECTED, ""),
             (ole("WordDocument", "1Table"), Refusal.LEGACY_WORD, ""),
             (ole("Workbook"), Refusal.OTHER_FORMAT, "OLE"),
             (ole("WordDocument") + "about EncryptedPackage\0".encode("utf-16-le"), Refusal.LEGACY_WORD, ""),
-            (starting_with("mimetype", b"application/vnd.oasis.opendocument.text"), Refusal.OTHER_FORMAT, "OpenDocument"),
+            (starting_with("mimetype", b"application/vnd.oasis.opendocument.text"), Refusal.OTHER_WRITER, "OpenDocument"),
             (starting_with("mimetype", b"application/epub+zip"), Refusal.OTHER_FORMAT, "EPUB"),
             (starting_with("a.txt", b"a"), Refusal.NOT_A_WORD_FILE, ""),
             (of_kind("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), Refusal.OTHER_FORMAT, "Excel"),
@@ -116,11 +117,8 @@ class TestDamage:
     @pytest.mark.parametrize(
         "bad",
         [
-            b"<w:t>\x0b</w:t>",
-            b"<w:t>&#11;</w:t>",
-            b"<w:t>\xff\xfe</w:t>",
-            b"<w:t>\xed\xa0\x80</w:t>",
             b"<w:t>cut",
+            b"<w:t>\x0bcut",
             b"<w:t>&nbsp;</w:t>",
         ],
     )
@@ -128,6 +126,32 @@ class TestDamage:
         refused = refusal_of(small_docx({DOCUMENT: document("@").replace(b"@", bad)}))
         assert (refused.reason, refused.where) == (Refusal.DAMAGED_PACKAGE, DOCUMENT)
         assert refused.detail
+
+    @pytest.mark.parametrize(
+        ("bad", "words"),
+        [
+            (b"<w:t>a\x0bb\x00c</w:t>", "a bc"),
+            (b"<w:t>a&#11;b&#x0;c&#x1F600;</w:t>", "a bc\U0001f600"),
+            (b"<w:t>&#xFFFE;&#55296;&#x110000;&#99999999999999999999;x</w:t>", "x"),
+            (b"<w:t>\xe9t\xe9</w:t>", "\ufffdt\ufffd"),
+            (b"<w:t>\xed\xa0\x80!</w:t>", "\ufffd\ufffd\ufffd!"),
+            (b"<w:t>\xef\xbf\xbe!</w:t>", "!"),
+        ],
+    )
+    def test_characters_that_no_xml_may_hold_are_taken_out(self, bad: bytes, words: str) -> None:
+        package = read(small_docx({DOCUMENT: document("<w:p><w:r>@</w:r></w:p>").replace(b"@", bad)}))
+        assert package.repaired == {DOCUMENT}
+        assert "".join(package.xml(DOCUMENT).itertext()) == words
+        assert package.repaired == {DOCUMENT}
+
+    def test_nothing_hides_behind_a_character_that_is_taken_out(self) -> None:
+        hidden = document("<w:p/>").replace(b"<w:document", b"<!DOC\0TYPE a><w:document", 1)
+        assert refusal_of(small_docx({DOCUMENT: hidden})).reason is Refusal.UNSAFE_PACKAGE
+
+    def test_a_character_split_between_two_stretches_is_whole(self) -> None:
+        for edge in range(1024 * 1024 - 3, 1024 * 1024 + 1):
+            words = b"x" * edge + "\U0001f600".encode()
+            assert salvaged(words + b"\0") == words
 
     def test_other_encodings_than_word_writes_are_refused(self) -> None:
         latin = document("<w:p/>").replace(b"UTF-8", b"windows-1252")
@@ -216,7 +240,7 @@ class TestHarm:
         for data in (b"<a>" + b"<b/>" * 20 + b"</a>", b"<a " + b" ".join(b'b%d=""' % n for n in range(20)) + b"/>"):
             with pytest.raises(Refused) as caught:
                 parse_xml(data, limits=replace(LIMITS, marks=20))
-            assert caught.value.reason is Refusal.UNSAFE_PACKAGE
+            assert caught.value.reason is Refusal.TOO_MUCH_TEXT
 
     @pytest.mark.parametrize(
         ("limits", "reason", "where"),

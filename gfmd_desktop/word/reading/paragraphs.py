@@ -2,103 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from lxml import etree
 
-from gfmd_desktop.domain.outgoing import is_safe_link
 from gfmd_desktop.domain.rich_text import (
     Block,
     Direction,
     Span,
+    direction_of,
     first_strong_direction,
 )
 from gfmd_desktop.word import anchors
 from gfmd_desktop.word.anchors import AnchorKind
-from gfmd_desktop.word.elements import BOOKMARK_START, PARAGRAPH_PROPERTIES, WRAPPERS
+from gfmd_desktop.word.elements import PARAGRAPH_PROPERTIES
 from gfmd_desktop.word.lists import Lists
-from gfmd_desktop.word.names import r, w
+from gfmd_desktop.word.names import w
 from gfmd_desktop.word.page import PageBlock
+from gfmd_desktop.word.reading.inline import InlineReader, Line, Sources
 from gfmd_desktop.word.reading.marks import Marks, is_on
-from gfmd_desktop.word.reading.pieces import ALTERNATIVES, FORMULAS, Notes, one_of, pieces, words_of
+from gfmd_desktop.word.reading.pieces import DELETED, Notes
 
-_RUN, _RUN_PROPERTIES, _HYPERLINK, _SIMPLE_FIELD = w("r"), w("rPr"), w("hyperlink"), w("fldSimple")
-_DELETED_ENDS = [f"{PARAGRAPH_PROPERTIES}/{w('rPr')}/{w(mark)}" for mark in ("del", "moveFrom")]
+_RUN_PROPERTIES, _BIDI = w("rPr"), w("bidi")
 
 
 class ParagraphReader:
-    """Reads paragraphs of one document; `links` maps relationship ids to addresses."""
+    """Reads paragraphs of one part; `links` maps relationship ids to addresses."""
 
-    def __init__(self, lists: Lists, marks: Marks, links: Mapping[str, str], notes: Notes) -> None:
+    def __init__(
+        self, lists: Lists, marks: Marks, links: Mapping[str, str], notes: Notes, *, boxes_apart: bool = False
+    ) -> None:
         self._lists = lists
-        self._marks = marks
-        self._links = links
-        self._notes = notes
+        self._sources = Sources(marks, links, notes, boxes_apart)
 
     def read(self, paragraphs: Iterable[etree._Element]) -> tuple[PageBlock, ...]:
         """Return the blocks that paragraphs show; tracked changes count as accepted."""
         read: list[PageBlock] = []
+        noted: set[tuple[str, str]] = set()
         joined = False
         for paragraph in paragraphs:
-            block = self._block(paragraph)
+            line = self.line(paragraph, noted)
+            block = PageBlock(self.block(paragraph, line), item_anchor(line.anchors))
             if joined:
                 block = _joined(read.pop(), block)
             read.append(block)
-            joined = _has_no_end(paragraph)
+            joined = has_no_end(paragraph)
         return tuple(read)
 
-    def _block(self, paragraph: etree._Element) -> PageBlock:
+    def line(self, content: Iterable[etree._Element], noted: set[tuple[str, str]]) -> Line:
+        """Return what a paragraph, or what else may stand in one, shows; a note that is among `noted` is not shown once more."""
+        return InlineReader(self._sources, noted).read(content)
+
+    def block(self, paragraph: etree._Element, line: Line) -> Block:
+        """Return a paragraph as a block."""
         properties = paragraph.find(PARAGRAPH_PROPERTIES)
         kind, level = self._lists.kind_and_level(properties)
-        spans = tuple(self._spans(paragraph, None))
-        block = Block(kind, level, spans, _direction(properties, spans))
-        return PageBlock(block, _item_anchor(paragraph))
-
-    def _spans(self, parent: etree._Element, href: str | None) -> Iterator[Span]:
-        for child in parent:
-            tag = child.tag
-            if tag == _RUN:
-                yield from self._run(child, href)
-            elif tag == _HYPERLINK:
-                address = self._links.get(child.get(r("id"), ""))
-                yield from self._spans(child, address if is_safe_link(address) else href)
-            elif tag in WRAPPERS or tag == _SIMPLE_FIELD:
-                yield from self._spans(child, href)
-            elif tag == ALTERNATIVES:
-                yield from self._spans(one_of(child), href)
-            elif tag in FORMULAS:
-                yield Span(words_of(child), href=href)
-
-    def _run(self, run: etree._Element, href: str | None) -> Iterator[Span]:
-        text = "".join(pieces(run, self._notes))
-        if text:
-            yield Span(text, self._marks.of(run.find(_RUN_PROPERTIES), in_link=href is not None), href)
+        return Block(kind, level, line.spans, _direction(properties, line.spans))
 
 
-def _has_no_end(paragraph: etree._Element) -> bool:
+def has_no_end(paragraph: etree._Element) -> bool:
     """Tell whether the end of a paragraph is a tracked deletion: what follows belongs to it."""
-    return any(paragraph.find(path) is not None for path in _DELETED_ENDS)
+    properties = paragraph.find(PARAGRAPH_PROPERTIES)
+    look = properties.find(_RUN_PROPERTIES) if properties is not None else None
+    return look is not None and any(each.tag in DELETED for each in look)
 
 
 def _joined(before: PageBlock, after: PageBlock) -> PageBlock:
-    """Two paragraphs without an end between them are one, in the look of the second, as Word has it."""
-    spans = (*before.block.spans, *after.block.spans)
     anchor = before.anchor if before.block.text else after.anchor
-    return PageBlock(replace(after.block, spans=spans), anchor)
+    return PageBlock(joined_blocks(before.block, after.block), anchor)
 
 
-def _direction(properties: etree._Element | None, spans: tuple[Span, ...]) -> Direction | None:
+def joined_blocks(before: Block, after: Block) -> Block:
+    """Two paragraphs without an end between them are one, in the look of the second, as Word has it."""
+    spans = (*before.spans, *after.spans)
+    return replace(after, spans=spans, direction=_unless_natural(direction_of(after), spans))
+
+
+def _direction(properties: etree._Element | None, spans: Sequence[Span]) -> Direction | None:
     """State the direction only where it is not what the first strong character says anyway."""
-    bidi = properties is not None and is_on(properties, w("bidi"))
-    shown = Direction.RTL if bidi else Direction.LTR
+    bidi = properties is not None and is_on(properties, _BIDI)
+    return _unless_natural(Direction.RTL if bidi else Direction.LTR, spans)
+
+
+def _unless_natural(shown: Direction, spans: Sequence[Span]) -> Direction | None:
     natural = first_strong_direction("".join(span.text for span in spans)) or Direction.LTR
     return None if shown is natural else shown
 
 
-def _item_anchor(paragraph: etree._Element) -> str:
-    for start in paragraph.iter(BOOKMARK_START):
-        name = start.get(w("name"), "")
+def item_anchor(names: Iterable[str]) -> str:
+    """Return the first bookmark of ours that says which item begins here, "" when none does."""
+    for name in names:
         anchor = anchors.parse(name)
         if anchor is not None and anchor.kind is AnchorKind.ITEM:
             return name

@@ -1,65 +1,84 @@
-"""What a run shows as characters: text, breaks, symbols, and the words of boxes, formulas and notes that hang on it."""
+"""Characters and words inside a paragraph: text as it is shown, breaks and the like, the words of formulas, boxes and notes."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from lxml import etree
 
-from gfmd_desktop.word.elements import PARAGRAPH
-from gfmd_desktop.word.names import M_NS, MC_NS, w
+from gfmd_desktop.word.elements import ALTERNATIVES, PARAGRAPH, one_of
+from gfmd_desktop.word.names import M_NS, w
 from gfmd_desktop.word.page import LINE_BREAK
+from gfmd_desktop.word.symbols import symbol
 
-_TEXT, _BREAK, _SYMBOL = w("t"), w("br"), w("sym")
-ALTERNATIVES, _CHOICE, _FALLBACK = (f"{{{MC_NS}}}{tag}" for tag in ("AlternateContent", "Choice", "Fallback"))
-FORMULAS = frozenset(f"{{{M_NS}}}{tag}" for tag in ("oMath", "oMathPara"))
-_BOXES = frozenset((w("drawing"), w("pict"), w("object")))
-_NOTES = frozenset((w("footnoteReference"), w("endnoteReference")))
-_CHARACTERS = {w("tab"): "\t", w("cr"): LINE_BREAK, w("noBreakHyphen"): "\u2011", w("softHyphen"): "\u00ad"}
-_LINE_ENDS = re.compile(r"[\r\n]+")
-_NO_TEXT = re.compile(r"[\x7f-\x84\x86-\x9f]")
+TEXT, SYMBOL, BREAK = w("t"), w("sym"), w("br")
+MATHS_TEXT = f"{{{M_NS}}}t"
+FORMULAS: Final = frozenset(f"{{{M_NS}}}{tag}" for tag in ("oMath", "oMathPara"))
+NOTE_REFERENCES: Final = frozenset((w("footnoteReference"), w("endnoteReference")))
+DELETED: Final = frozenset((w("del"), w("moveFrom")))
+CHARACTERS: Final = {
+    w("tab"): "\t",
+    w("ptab"): "\t",
+    w("cr"): LINE_BREAK,
+    w("noBreakHyphen"): "\u2011",
+    w("softHyphen"): "\u00ad",
+}
+_NOT_SHOWN: Final = frozenset((*DELETED, w("pPr"), w("rPr")))
+_LINE_ENDS: Final = re.compile(r"[\r\n]+")
+_NO_TEXT: Final = re.compile(r"[\x7f-\x84\x86-\x9f]")
 """Control characters that XML allows; U+0085 is a line break."""
 
 Notes = Mapping[tuple[str, str], str]
 """The words of footnotes and endnotes, by the tag and the id of their references."""
 
 
-def pieces(run: etree._Element, notes: Notes) -> Iterator[str]:
-    """Yield what a run shows, piece by piece."""
-    for child in run:
-        tag = str(child.tag)
-        if tag == _TEXT:
-            yield _NO_TEXT.sub("", _LINE_ENDS.sub(" ", child.text or ""))
-        elif tag == _BREAK:
-            if child.get(w("type"), "textWrapping") == "textWrapping":
-                yield LINE_BREAK
-        elif tag == _SYMBOL:
-            yield _symbol(child.get(w("char"), ""))
-        elif tag == ALTERNATIVES:
-            yield from pieces(one_of(child), notes)
-        elif tag in _BOXES:
-            yield from (f"{LINE_BREAK}{words_of(paragraph)}" for paragraph in child.iter(PARAGRAPH))
-        elif tag in _NOTES:
-            words = notes.get((tag, child.get(w("id"), "")), "")
-            yield f" [{words}]" if words else ""
-        else:
-            yield _CHARACTERS.get(tag, "")
+def shown(text: str | None) -> str:
+    """Return the characters of a text element as a page shows them."""
+    if not text or text.isprintable():
+        return text or ""
+    return _NO_TEXT.sub("", _LINE_ENDS.sub(" ", text))
 
 
-def one_of(alternatives: etree._Element) -> etree._Element:
-    """Return the one of several alternatives that counts."""
-    for tag in (_CHOICE, _FALLBACK):
-        found = alternatives.find(tag)
-        if found is not None:
-            return found
-    return alternatives
+def breaks_line(element: etree._Element) -> bool:
+    """Tell whether a break is one inside a paragraph, not one between pages or columns."""
+    return element.get(w("type"), "textWrapping") == "textWrapping"
+
+
+def symbol_of(element: etree._Element) -> str:
+    """Return the character of a symbol element."""
+    return symbol(element.get(w("char"), ""), element.get(w("font"), ""))
 
 
 def words_of(element: etree._Element) -> str:
-    """Return all words inside an element, those of formulas too."""
-    return "".join(text.text or "" for text in element.iter(_TEXT, f"{{{M_NS}}}t"))
+    """Return the words inside an element, those of formulas and boxes too: a line for each paragraph that has some."""
+    lines: list[list[str]] = [[]]
+    for piece in _flat(element):
+        tag = piece.tag
+        if tag in (TEXT, MATHS_TEXT):
+            lines[-1].append(shown(piece.text))
+        elif tag == PARAGRAPH or (tag == BREAK and breaks_line(piece)):
+            lines.append([])
+        elif tag == SYMBOL:
+            lines[-1].append(symbol_of(piece))
+        else:
+            lines[-1].append(CHARACTERS.get(str(tag), ""))
+    return LINE_BREAK.join(line for line in map("".join, lines) if line.strip())
+
+
+def _flat(element: etree._Element) -> Iterator[etree._Element]:
+    """Yield everything inside an element in document order, but for what was deleted and for second ways to show the same."""
+    waiting = [iter(element)]
+    while waiting:
+        child = next(waiting[-1], None)
+        if child is None:
+            waiting.pop()
+        elif child.tag == ALTERNATIVES:
+            waiting.append(iter(one_of(child)))
+        elif child.tag not in _NOT_SHOWN:
+            yield child
+            waiting.append(iter(child))
 
 
 def notes_of(footnotes: etree._Element | None, endnotes: etree._Element | None) -> Notes:
@@ -67,17 +86,5 @@ def notes_of(footnotes: etree._Element | None, endnotes: etree._Element | None) 
     found: dict[tuple[str, str], str] = {}
     for root, tag in ((footnotes, w("footnoteReference")), (endnotes, w("endnoteReference"))):
         for note in root if root is not None else ():
-            lines = (words_of(paragraph).strip() for paragraph in note.iter(PARAGRAPH))
-            found[tag, note.get(w("id"), "")] = " ".join(line for line in lines if line)
+            found[tag, note.get(w("id"), "")] = words_of(note).replace(LINE_BREAK, " ").strip()
     return found
-
-
-def _symbol(code: str) -> str:
-    """A character of a symbol font; those in the private area of Symbol and Wingdings are shown as a bullet."""
-    try:
-        character = chr(int(code, 16))
-    except (ValueError, OverflowError):
-        return ""
-    if "\ue000" <= character <= "\uf8ff":
-        return "•"
-    return "" if unicodedata.category(character) in ("Cc", "Cs", "Cn") else character

@@ -14,10 +14,11 @@ from gfmd_desktop.word.names import w
 from gfmd_desktop.word.sheets.forms import Forms
 from gfmd_desktop.word.sheets.inline import Content, InlineReader, one_of_alternatives
 from gfmd_desktop.word.sheets.looks import NOWHERE, Looks, Surroundings
-from gfmd_desktop.word.sheets.numbering import Counting, Entry, symbols
+from gfmd_desktop.word.sheets.numbering import Counting, Entry
 from gfmd_desktop.word.sheets.styles import Styles, properties
 from gfmd_desktop.word.sheets.tables import TableReader
 from gfmd_desktop.word.sheets.values import VAL, Layers, switch
+from gfmd_desktop.word.symbols import symbols
 
 _ALIGNMENTS = {"right": Alignment.END, "end": Alignment.END, "center": Alignment.CENTRE}
 _SYMBOL_FONTS = frozenset(("Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"))

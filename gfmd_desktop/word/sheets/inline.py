@@ -13,7 +13,7 @@ from gfmd_desktop.domain.sheet import Counter, Look, Number, Picture, Piece, Ris
 from gfmd_desktop.word.elements import WRAPPERS
 from gfmd_desktop.word.names import MC_NS, r, w
 from gfmd_desktop.word.sheets.looks import NOWHERE, Looks, Surroundings
-from gfmd_desktop.word.sheets.numbering import symbols
+from gfmd_desktop.word.symbols import symbols
 
 LINE_BREAK = "\u2028"
 _PLAIN = {

@@ -11,20 +11,11 @@ from gfmd_desktop.word.names import w
 from gfmd_desktop.word.sheets.numerals import numeral
 from gfmd_desktop.word.sheets.styles import Styles
 from gfmd_desktop.word.sheets.values import VAL, Layers, integer, is_on
+from gfmd_desktop.word.symbols import symbols
 
 _LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")
 _GAPS = {"tab": "\t", "space": " ", "nothing": ""}
-_SYMBOLS = {
-    "\uf0b7": "•",
-    "\uf0a7": "▪",
-    "\uf0a8": "▫",
-    "\uf0d8": "➢",
-    "\uf0fc": "✓",
-    "\uf076": "❖",
-    "\uf02d": "–",
-    "\uf0e0": "→",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +124,6 @@ def _marker(numbering: _Numbering, level: int, found: Level) -> str:
     if found.number_format == "none":
         return _PLACE.sub("", found.text).strip()
     return symbols(found.text if found.number_format == "bullet" else _PLACE.sub(number, found.text))
-
-
-def symbols(text: str) -> str:
-    """Return text with the characters of symbol fonts as those any font has; bullets stand for what is not known."""
-    return "".join(
-        _SYMBOLS.get(character, "•") if "\ue000" <= character <= "\uf8ff" else character for character in text
-    )
 
 
 def _named(own: etree._Element | None) -> tuple[str, int] | None:

@@ -1,0 +1,255 @@
+"""One story of a document, block by block: down through tables, wrappers and boxes on a stack of our own, in document order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+from gfmd_desktop.domain.arrival import NoticeKind
+from gfmd_desktop.domain.rich_text import Block
+from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.word.elements import (
+    ALTERNATIVES,
+    BOOKMARK_START,
+    CELL,
+    CONTROL,
+    PARAGRAPH,
+    PARAGRAPH_PROPERTIES,
+    ROW,
+    TABLE,
+    WRAPPERS,
+    one_of,
+)
+from gfmd_desktop.word.names import w
+from gfmd_desktop.word.reading.inline import Line, Seen
+from gfmd_desktop.word.reading.paragraphs import ParagraphReader, has_no_end, item_anchor, joined_blocks
+from gfmd_desktop.word.reading.pieces import DELETED, FORMULAS
+from gfmd_desktop.word.reading.places import OpenTable, is_added_row, is_deleted_cell, is_deleted_row, is_placeholder
+from gfmd_desktop.word.reading.typed import typed_mark
+from gfmd_desktop.word.reading.walked import Control, ControlScope, Location, Table, WalkedBlock
+from gfmd_desktop.word.stopping import Cancel, stop_if_asked
+
+_ADDED = frozenset((w("ins"), w("moveTo")))
+_LOOSE = frozenset((w("r"), w("hyperlink"), w("fldSimple"), *FORMULAS))
+"""Words that stand between paragraphs, where no file should have them: each is read as a paragraph."""
+_BLOCKS = frozenset((PARAGRAPH, TABLE, ROW, CELL))
+_ASKED_EVERY = 256
+_CONTROL_PROPERTIES, _CONTROL_TAG, _CONTROL_TITLE = w("sdtPr"), w("tag"), w("alias")
+_STYLE, _VAL, _NAME = w("pStyle"), w("val"), w("name")
+
+
+@dataclass(slots=True)
+class Tally:
+    """What counts through all stories of a file: numbers given out, blocks met, things seen, notes shown."""
+
+    most_blocks: int
+    cancel: Cancel | None = None
+    seen: Seen = field(default_factory=Seen)
+    noted: set[tuple[str, str]] = field(default_factory=set)
+    tables: list[OpenTable] = field(default_factory=list)
+    blocks: int = 0
+    numbers: int = 0
+    controls: int = 0
+    boxes: int = 0
+
+    def meet_block(self) -> None:
+        """Count one more paragraph, table, row or cell; Refused TOO_MUCH_TEXT, Cancelled."""
+        self.blocks += 1
+        if self.blocks > self.most_blocks:
+            raise Refused(Refusal.TOO_MUCH_TEXT, detail=f"more than {self.most_blocks} paragraphs and table cells")
+        if self.blocks % _ASKED_EVERY == 0:
+            stop_if_asked(self.cancel)
+
+    def all_tables(self) -> tuple[Table, ...]:
+        """Return the tables met so far."""
+        return tuple(table.closed() for table in self.tables)
+
+
+@dataclass(slots=True)
+class _Room:
+    """What holds paragraphs one after the other: a body, a cell, a box. `waiting` is a block whose end was deleted."""
+
+    location: Location
+    waiting: WalkedBlock | None = None
+
+
+@dataclass(slots=True)
+class _Frame:
+    children: Iterator[etree._Element]
+    room: _Room
+    controls: tuple[Control, ...]
+    scope: ControlScope = ControlScope.BLOCKS
+    table: OpenTable | None = None
+    ends_room: bool = False
+
+
+class StoryWalk:
+    """Walks one story; `styles` are the names of paragraph styles by their ids."""
+
+    def __init__(self, tally: Tally, reader: ParagraphReader, styles: dict[str, str]) -> None:
+        self._tally = tally
+        self._reader = reader
+        self._styles = styles
+        self._blocks: list[WalkedBlock] = []
+        self._frames: list[_Frame] = []
+        self._anchors: list[str] = []
+
+    def blocks(self, root: etree._Element, location: Location) -> tuple[WalkedBlock, ...]:
+        """Return the blocks of a body, header or footer in document order."""
+        self._frames.append(_Frame(iter(root), _Room(location), (), ends_room=True))
+        while self._frames:
+            frame = self._frames[-1]
+            child = next(frame.children, None)
+            if child is None:
+                self._frames.pop()
+                if frame.ends_room:
+                    self._finish(frame.room)
+            else:
+                self._meet(child, frame)
+        return tuple(self._blocks)
+
+    def _meet(self, child: etree._Element, frame: _Frame) -> None:
+        tag = child.tag
+        if tag in _BLOCKS:
+            self._tally.meet_block()
+        if tag == PARAGRAPH:
+            self._paragraph(child, frame)
+        elif tag == TABLE:
+            self._finish(frame.room)
+            table = self._new_table(frame)
+            table.begin(child)
+            self._frames.append(_Frame(iter(child), frame.room, frame.controls, ControlScope.ROWS, table))
+        elif tag == ROW:
+            self._row(child, frame)
+        elif tag == CELL:
+            self._cell(child, frame)
+        elif tag in WRAPPERS:
+            self._wrapper(child, frame)
+        elif tag == ALTERNATIVES:
+            self._frames.append(replace(frame, children=iter(one_of(child)), ends_room=False))
+        elif tag == BOOKMARK_START:
+            self._anchors.append(child.get(_NAME, ""))
+        elif tag in _LOOSE:
+            self._tally.meet_block()
+            self._paragraph(child, frame)
+        elif tag in DELETED:
+            self._tally.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
+
+    def _wrapper(self, child: etree._Element, frame: _Frame) -> None:
+        controls = frame.controls
+        if child.tag == CONTROL:
+            controls = (*controls, self._control(child, frame.scope))
+        elif child.tag in _ADDED:
+            self._tally.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
+        self._frames.append(replace(frame, children=iter(child), controls=controls, ends_room=False))
+
+    def _new_table(self, frame: _Frame) -> OpenTable:
+        table = OpenTable(len(self._tally.tables), frame.room.location.cell)
+        self._tally.tables.append(table)
+        return table
+
+    def _row(self, child: etree._Element, frame: _Frame) -> None:
+        if is_deleted_row(child):
+            self._tally.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
+            return
+        if is_added_row(child):
+            self._tally.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
+        table = frame.table or self._new_table(frame)
+        table.begin_row(child)
+        self._frames.append(_Frame(iter(child), frame.room, frame.controls, ControlScope.CELLS, table))
+
+    def _cell(self, child: etree._Element, frame: _Frame) -> None:
+        if is_deleted_cell(child):
+            self._tally.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
+            return
+        location = frame.room.location
+        if frame.table is not None and frame.table.rows:
+            location = replace(location, cells=(*location.cells, frame.table.place_of(child)))
+        self._frames.append(_Frame(iter(child), _Room(location), frame.controls, ends_room=True))
+
+    def _control(self, element: etree._Element, scope: ControlScope) -> Control:
+        properties = element.find(_CONTROL_PROPERTIES)
+        number, self._tally.controls = self._tally.controls, self._tally.controls + 1
+        tag, title = (_value(properties, name) for name in (_CONTROL_TAG, _CONTROL_TITLE))
+        return Control(number, tag, title, scope, is_placeholder(properties))
+
+    def _paragraph(self, paragraph: etree._Element, frame: _Frame) -> None:
+        line = self._reader.line(paragraph if paragraph.tag == PARAGRAPH else (paragraph,), self._tally.noted)
+        self._tally.seen.update(line.seen)
+        found = self._block(paragraph, line, frame)
+        before, frame.room.waiting = frame.room.waiting, None
+        if before is not None:
+            found = _joined(before, found)
+        if has_no_end(paragraph):
+            self._tally.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
+            frame.room.waiting = found
+        else:
+            self._add(found)
+        self._enter_boxes(line, frame)
+
+    def _block(self, paragraph: etree._Element, line: Line, frame: _Frame) -> WalkedBlock:
+        block: Block = self._reader.block(paragraph, line)
+        names, self._anchors = (*self._anchors, *line.anchors), []
+        inner = tuple(self._control(each, ControlScope.WORDS) for each in line.controls)
+        return WalkedBlock(
+            number=0,
+            block=block,
+            location=frame.room.location,
+            anchors=names,
+            controls=(*frame.controls, *inner) if inner else frame.controls,
+            style=self._style(paragraph),
+            typed_mark=typed_mark(block),
+            is_hidden=line.is_hidden,
+            is_placeholder=line.is_placeholder or any(each.is_placeholder for each in (*frame.controls[-1:], *inner)),
+            dropped=frozenset(line.dropped),
+            item_anchor=item_anchor(names),
+            paragraphs=(paragraph,),
+        )
+
+    def _enter_boxes(self, line: Line, frame: _Frame) -> None:
+        """Walk the boxes of a paragraph next, the first one first."""
+        rooms = []
+        for box in line.boxes:
+            rooms.append((box, _Room(replace(frame.room.location, box=self._tally.boxes))))
+            self._tally.boxes += 1
+        for box, room in reversed(rooms):
+            self._frames.append(_Frame(iter(box), room, (), ends_room=True))
+
+    def _finish(self, room: _Room) -> None:
+        waiting, room.waiting = room.waiting, None
+        if waiting is not None:
+            self._add(waiting)
+
+    def _add(self, block: WalkedBlock) -> None:
+        self._blocks.append(replace(block, number=self._tally.numbers))
+        self._tally.numbers += 1
+
+    def _style(self, paragraph: etree._Element) -> str:
+        properties = paragraph.find(PARAGRAPH_PROPERTIES)
+        style_id = _value(properties, _STYLE)
+        return self._styles.get(style_id, style_id)
+
+
+def _value(properties: etree._Element | None, tag: str) -> str:
+    found = properties.find(tag) if properties is not None else None
+    return "" if found is None else found.get(_VAL, "")
+
+
+def _joined(before: WalkedBlock, after: WalkedBlock) -> WalkedBlock:
+    """Two paragraphs without an end between them are one; what only the first has is kept, its controls first."""
+    block = joined_blocks(before.block, after.block)
+    has_words = bool(before.text.strip())
+    return replace(
+        after,
+        block=block,
+        anchors=(*before.anchors, *after.anchors),
+        controls=tuple(dict.fromkeys((*before.controls, *after.controls))),
+        typed_mark=typed_mark(block),
+        is_hidden=before.is_hidden and after.is_hidden if has_words else after.is_hidden,
+        is_placeholder=before.is_placeholder and after.is_placeholder if has_words else after.is_placeholder,
+        dropped=before.dropped | after.dropped,
+        item_anchor=before.item_anchor if has_words and before.item_anchor else after.item_anchor or before.item_anchor,
+        paragraphs=(*before.paragraphs, *after.paragraphs),
+    )
