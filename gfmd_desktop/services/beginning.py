@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gfmd_desktop.checked_json import strict
 from gfmd_desktop.domain.plain_data import FORMAT
@@ -14,6 +16,15 @@ from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.files import read_whole
 from gfmd_desktop.services.reports import MAX_BYTES
 from gfmd_desktop.storage.records import ProgrammeSession
+
+if TYPE_CHECKING:
+    from gfmd_desktop.templates.shelf import ShelfEntry
+
+
+def forms_to_fill(entries: Iterable[ShelfEntry]) -> tuple[ShelfEntry, ...]:
+    """Return the newest revision of every form that people fill, the newest form first."""
+    newest = {entry.id: entry for entry in entries if entry.filled_by is FilledBy.RAPPORTEUR}
+    return tuple(sorted(newest.values(), key=lambda entry: entry.id, reverse=True))
 
 
 def begin(template: Template) -> Report:

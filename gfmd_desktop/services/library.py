@@ -91,6 +91,16 @@ class LibraryService:
         with self._library.reading() as unit:
             return self._entries(unit, unit.reports.listed(deleted=deleted))
 
+    def recent(self, most: int) -> tuple[Listed, ...]:
+        """Return the reports in use that were changed last, at most `most`."""
+        with self._library.reading() as unit:
+            return unit.reports.listed(most=most)
+
+    def about_sessions(self) -> tuple[Listed, ...]:
+        """Return the reports in use that are about a session of the programme, last changed first."""
+        with self._library.reading() as unit:
+            return unit.reports.listed_about_sessions()
+
     def search(self, typed: str, limit: int = 20) -> tuple[Found, ...]:
         """Return the reports whose answers or notes hold every word typed, best first; what was just typed is found."""
         self._refresh_search()

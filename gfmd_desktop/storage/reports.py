@@ -68,10 +68,16 @@ class Reports:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def listed(self, *, deleted: bool = False) -> tuple[Listed, ...]:
-        """Return what a list shows, last changed first: the reports in use, or the deleted ones."""
+    def listed(self, *, deleted: bool = False, most: int | None = None) -> tuple[Listed, ...]:
+        """Return what a list shows, last changed first: the reports in use, or the deleted ones; at most `most`."""
         wanted = _report.deleted_at.is_not(None) if deleted else _report.deleted_at.is_(None)
-        return tuple(mapping.listed_of(row) for row in self._connection.execute(_LISTED.where(wanted)))
+        query = _LISTED.where(wanted).limit(most)
+        return tuple(mapping.listed_of(row) for row in self._connection.execute(query))
+
+    def listed_about_sessions(self) -> tuple[Listed, ...]:
+        """Return what a list shows of the reports in use that are about a session of the programme, last changed first."""
+        query = _LISTED.where(_report.deleted_at.is_(None), _report.programme_session.is_not(None))
+        return tuple(mapping.listed_of(row) for row in self._connection.execute(query))
 
     def listed_one(self, report_id: str) -> Listed:
         """Return what a list shows of one report; Refused when there is none of this id."""

@@ -26,6 +26,7 @@ from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.memory import Memory
 from gfmd_desktop.ui.messages import Message, Offer
 from gfmd_desktop.ui.pages_over import PagesOver
+from gfmd_desktop.ui.navigation.navigation_desk import NavigationDesk
 from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.surroundings import Surroundings
 from gfmd_desktop.ui.text_commands import add_text_commands
@@ -80,6 +81,7 @@ class Running(QObject):
         self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
         self.view = ViewCommands(self.window, self.workbench, self.appearance)
         self.language = LanguageChoice(self.memory, self.window.messages, self)
+        self.navigation = NavigationDesk(self.window, self.workbench, self.desk, around, self.pages.put_away)
         self._add_commands()
         self._add_side_views()
         self.workbench.begin()
@@ -125,6 +127,7 @@ class Running(QObject):
         self.language.add_commands(self.window.commands)
 
     def _connect(self) -> None:
+        self.navigation.add_commands()
         self.desk.failed.connect(self._tell_failure)
         self.desk.library_opened.connect(self._took_library)
         self._bell.rung.connect(self._answer)

@@ -1,4 +1,4 @@
-"""The window's frame: header, messages, outline at the left, the form in the middle, the side panel at the right, hints at the foot.
+"""The window's frame: header, messages, reports at the left, outline and form in the middle, the side panel at the right, hints below.
 
 It lays things out and shows what it is given; what happens is decided elsewhere (`ui.workbench`).
 """
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QPushButton,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from gfmd_desktop.ui.commands import Commands
 from gfmd_desktop.ui.header import Header
 from gfmd_desktop.ui.messages import Messages
+from gfmd_desktop.ui.navigation.navigation import Navigation
 from gfmd_desktop.ui.panels.outline import Outline
 from gfmd_desktop.ui.panels.report_view import ReportView
 from gfmd_desktop.ui.qt import override
@@ -37,7 +37,7 @@ from gfmd_desktop.ui.theme import Colours, set_role
 _SHARES = (0, 1, 0)
 _LEFT_CHARACTERS = 24
 _WIDEST_SIDE = 0.28
-_FIRST_SIZES = (235, 760, 371)
+_FIRST_SIZES = (205, 671, 300)
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.messages = Messages()
         self.side = SidePanel()
+        self.navigation = Navigation(colours)
         self.outline = Outline(colours)
         self.splitter = QSplitter()
         self.words = QLabel()
@@ -67,12 +68,15 @@ class MainWindow(QMainWindow):
         self._form: ReportView | None = None
         self._page: QWidget | None = None
         self._side_wanted = True
+        self._navigation_wanted = True
         self._sides = (0.0, 0.0)
 
     def build(self) -> None:
         """Put everything in its place; the commands must have been added."""
         self.header = Header(self.commands["check"], self.commands["export"])
         self._lay_out_left()
+        self.navigation.add_command(self.commands["new"], "+")
+        self.navigation.add_command(self.commands["reports"], "≡")
         for place, (widget, share) in enumerate(zip((self._left, self._middle, self.side), _SHARES, strict=True)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(place, share)
@@ -87,7 +91,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self.messages)
         column.addLayout(self._drawer)
-        column.addWidget(self.splitter, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.navigation)
+        across.addWidget(self.splitter, 1)
+        column.addLayout(across, 1)
         column.addWidget(self._foot())
         self.setCentralWidget(central)
         application = QApplication.instance()
@@ -154,6 +162,11 @@ class MainWindow(QMainWindow):
         self._side_wanted = wanted
         self.side.setVisible(wanted and self.page is None and self.side.count() > 0)
 
+    def want_navigation(self, wanted: bool) -> None:
+        """Show the reports at the left of forms, or nothing of them."""
+        self._navigation_wanted = wanted
+        self.navigation.setVisible(wanted and self.page is None)
+
     def _show_around(self, middle: QWidget) -> None:
         pages = (self._middle.widget(place) for place in range(self._middle.count()))
         for page in filter(None, pages):
@@ -161,6 +174,7 @@ class MainWindow(QMainWindow):
             page.setSizePolicy(policy, policy)  # only the page that is seen may ask for room
         self._middle.setCurrentWidget(middle)
         is_form = middle is self._form
+        self.navigation.setVisible(is_form and self._navigation_wanted)
         self._left.setVisible(is_form)
         self.words.setVisible(is_form)
         self.side.setVisible(is_form and self._side_wanted and self.side.count() > 0)
@@ -174,12 +188,6 @@ class MainWindow(QMainWindow):
         column.setSpacing(2)
         column.addWidget(caption)
         column.addWidget(self.outline, 1)
-        for name in ("reports", "new"):
-            button = QPushButton(self.commands[name].text())
-            button.setToolTip(_with_key(self.commands[name].toolTip(), self.commands[name].shortcut()))
-            button.clicked.connect(self.commands[name].trigger)
-            set_role(button, "link")
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         set_role(self._left, "sheet")
 
     def _foot(self) -> QWidget:
@@ -251,10 +259,6 @@ def _hint(command: QAction) -> QWidget:
     hint.setVisible(command.isEnabled())
     command.enabledChanged.connect(hint.setVisible)
     return hint
-
-
-def _with_key(words: str, key: QKeySequence) -> str:
-    return f"{words} ({_native(key)})" if not key.isEmpty() else words
 
 
 def _native(key: QKeySequence) -> str:

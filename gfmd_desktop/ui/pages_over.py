@@ -90,6 +90,11 @@ class PagesOver(QObject):
         add("help", self.tr("help"), self.show_help, "F1")
         add("about", self.tr("About this program"), self.show_about)
 
+    def put_away(self, report_id: str) -> None:
+        """Delete a report and show the others."""
+        self.front.show()
+        self.front.delete(report_id)
+
     def take_in(self, files: Sequence[Path]) -> None:
         """Take in files that were dropped or named: reports into the library, tables as a programme to look at."""
         if not files:

@@ -26,6 +26,7 @@ class ViewCommands(QObject):
         self.palette = Palette(self._entries, appearance.colours, workbench.back_to_caret, window)
         appearance.changed.connect(self.palette.set_colours)
         appearance.changed.connect(window.outline.set_colours)
+        appearance.changed.connect(window.navigation.set_colours)
         appearance.zoomed.connect(lambda zoom: workbench.memory.change(zoom=zoom))
 
     def add_commands(self) -> None:
@@ -43,6 +44,7 @@ class ViewCommands(QObject):
         projecting = not self._appearance.projecting
         self._appearance.project(projecting)
         self._window.want_side(not projecting)
+        self._window.want_navigation(not projecting)
 
     def _toggle_side(self) -> None:
         self._window.want_side(not self._window.side_wanted)

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from gfmd_desktop.domain.report import TemplateRef
-from gfmd_desktop.domain.template import FilledBy
 from gfmd_desktop.errors import Refusal, Refused
-from gfmd_desktop.services.beginning import about_session, begin
+from gfmd_desktop.services.beginning import forms_to_fill
 from gfmd_desktop.storage.records import ProgrammeSession
+from gfmd_desktop.ui.begin_report import begin_report
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.messages import Message, Offer
 from gfmd_desktop.ui.reports.reports_model import ReportRow, excerpt_of, row_of
@@ -23,7 +23,6 @@ from gfmd_desktop.ui.surroundings import Surroundings
 if TYPE_CHECKING:
     from gfmd_desktop.services.library import Added, ListEntry
     from gfmd_desktop.services.window_services import WindowServices
-    from gfmd_desktop.templates.shelf import ShelfEntry
 
 _FOUND = 100
 
@@ -49,7 +48,7 @@ class FrontDesk(QObject):
         self._form: TemplateRef | None = None
         self._just_shown = False
         self._connect()
-        page.show_forms(self._forms())
+        page.show_forms(forms_to_fill(around.templates()))
         page.show_samples(sorted((around.resources / "samples").glob("*.json")))
 
     def show(self) -> None:
@@ -70,6 +69,16 @@ class FrontDesk(QObject):
         for file in files:
             self._desk.ask(partial(_add_file, file, self._around), self._added)
 
+    def delete(self, report_id: str) -> None:
+        """Put a report among the deleted ones, and offer to bring it back."""
+
+        def deleted(_: str) -> None:
+            self.refresh()
+            back = Offer(self.tr("Restore"), lambda: self._bring_back(report_id))
+            self._tell(Message(self.tr("The report is among the deleted ones."), offers=(back,), about="deleted"))
+
+        self._desk.ask(lambda services: services.library.delete(report_id), deleted)
+
     def _connect(self) -> None:
         page = self._page
         page.cards.chosen.connect(self._begin)
@@ -78,13 +87,8 @@ class FrontDesk(QObject):
         page.reports.opened.connect(self._desk.open)
         page.reports.searched.connect(self._search)
         page.reports.duplicated.connect(self._duplicate)
-        page.reports.deleted.connect(self._delete)
+        page.reports.deleted.connect(self.delete)
         page.reports.brought_back.connect(self._bring_back)
-
-    def _forms(self) -> list[ShelfEntry]:
-        """Return the newest revision of every form that people fill."""
-        newest = {entry.id: entry for entry in self._around.templates() if entry.filled_by is FilledBy.RAPPORTEUR}
-        return sorted(newest.values(), key=lambda entry: entry.id, reverse=True)
 
     def _begin(self, form: TemplateRef) -> None:
         self._form = form
@@ -97,13 +101,7 @@ class FrontDesk(QObject):
     def _begin_about(self, session: ProgrammeSession | None) -> None:
         if self._form is None:
             return
-        template = self._around.template_for(self._form)
-        report = begin(template)
-        if session is None:
-            self._desk.add(report)
-            return
-        self._desk.add(about_session(report, template, session))
-        self._desk.save(lambda services: services.programme.assign(report.id, session.id))
+        begin_report(self._desk, self._around.template_for(self._form), session)
 
     def _search(self, typed: str) -> None:
         def rows(services: WindowServices) -> list[ReportRow]:
@@ -134,14 +132,6 @@ class FrontDesk(QObject):
 
     def _duplicate(self, report_id: str) -> None:
         self._desk.ask(lambda services: services.library.duplicate(report_id), lambda _: self.refresh())
-
-    def _delete(self, report_id: str) -> None:
-        def deleted(_: str) -> None:
-            self.refresh()
-            back = Offer(self.tr("Restore"), lambda: self._bring_back(report_id))
-            self._tell(Message(self.tr("The report is among the deleted ones."), offers=(back,), about="deleted"))
-
-        self._desk.ask(lambda services: services.library.delete(report_id), deleted)
 
     def _bring_back(self, report_id: str) -> None:
         self._desk.ask(lambda services: services.library.bring_back(report_id), lambda _: self.refresh())
