@@ -38,10 +38,13 @@ check: develop-environment
 	@$(bin)/mypy
 	@$(bin)/lint-imports --no-logo
 
-soak: test-environment  ## kill the window two hundred times while somebody types in it (some fifteen minutes)
+soak: test-environment  ## kill the window two hundred times while somebody types in it, break Word files for five minutes more
 	@GFMD_KILLS=200 $(bin)/python -m pytest --no-header tests/reliability/test_kill.py
+	@GFMD_FUZZ_SECONDS=300 $(bin)/python -m pytest --no-header tests/word/hostile/test_fuzzing.py
 
 bench: develop-environment  ## measure the program's speed
+	@[ -d build/bench ] || $(bin)/python -m pip install --quiet --no-deps --target build/bench -r packaging/bench-only.txt \
+	    || { rm -rf build/bench; echo "The libraries to compare with cannot be had now; the rest is measured."; }
 	@$(bin)/python -m tests.benchmarks
 
 format: develop-environment  ## put the code into the house format

@@ -43,27 +43,26 @@ class ParagraphReader:
         joined = False
         for paragraph in paragraphs:
             line = self.line(paragraph, noted)
-            block = PageBlock(self.block(paragraph, line), item_anchor(line.anchors))
+            properties = paragraph.find(PARAGRAPH_PROPERTIES)
+            block = PageBlock(self.block(properties, line), item_anchor(line.anchors))
             if joined:
                 block = _joined(read.pop(), block)
             read.append(block)
-            joined = has_no_end(paragraph)
+            joined = has_no_end(properties)
         return tuple(read)
 
     def line(self, content: Iterable[etree._Element], noted: set[tuple[str, str]]) -> Line:
         """Return what a paragraph, or what else may stand in one, shows; a note that is among `noted` is not shown once more."""
         return InlineReader(self._sources, noted).read(content)
 
-    def block(self, paragraph: etree._Element, line: Line) -> Block:
-        """Return a paragraph as a block."""
-        properties = paragraph.find(PARAGRAPH_PROPERTIES)
+    def block(self, properties: etree._Element | None, line: Line) -> Block:
+        """Return a paragraph with these properties as a block."""
         kind, level = self._lists.kind_and_level(properties)
         return Block(kind, level, line.spans, _direction(properties, line.spans))
 
 
-def has_no_end(paragraph: etree._Element) -> bool:
-    """Tell whether the end of a paragraph is a tracked deletion: what follows belongs to it."""
-    properties = paragraph.find(PARAGRAPH_PROPERTIES)
+def has_no_end(properties: etree._Element | None) -> bool:
+    """Tell whether the end of a paragraph with these properties is a tracked deletion: what follows belongs to it."""
     look = properties.find(_RUN_PROPERTIES) if properties is not None else None
     return look is not None and any(each.tag in DELETED for each in look)
 

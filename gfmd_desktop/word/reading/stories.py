@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from gfmd_desktop.domain.arrival import NoticeKind
-from gfmd_desktop.domain.rich_text import Block
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.word.elements import (
     ALTERNATIVES,
@@ -166,7 +165,8 @@ class StoryWalk:
             return
         location = frame.room.location
         if frame.table is not None and frame.table.rows:
-            location = replace(location, cells=(*location.cells, frame.table.place_of(child)))
+            cells = (*location.cells, frame.table.place_of(child))
+            location = Location(location.story, location.part, cells, location.box)
         self._frames.append(_Frame(iter(child), _Room(location), frame.controls, ends_room=True))
 
     def _control(self, element: etree._Element, scope: ControlScope) -> Control:
@@ -178,19 +178,22 @@ class StoryWalk:
     def _paragraph(self, paragraph: etree._Element, frame: _Frame) -> None:
         line = self._reader.line(paragraph if paragraph.tag == PARAGRAPH else (paragraph,), self._tally.noted)
         self._tally.seen.update(line.seen)
-        found = self._block(paragraph, line, frame)
+        properties = paragraph.find(PARAGRAPH_PROPERTIES)
+        found = self._block(paragraph, properties, line, frame)
         before, frame.room.waiting = frame.room.waiting, None
         if before is not None:
             found = _joined(before, found)
-        if has_no_end(paragraph):
+        if has_no_end(properties):
             self._tally.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
             frame.room.waiting = found
         else:
             self._add(found)
         self._enter_boxes(line, frame)
 
-    def _block(self, paragraph: etree._Element, line: Line, frame: _Frame) -> WalkedBlock:
-        block: Block = self._reader.block(paragraph, line)
+    def _block(
+        self, paragraph: etree._Element, properties: etree._Element | None, line: Line, frame: _Frame
+    ) -> WalkedBlock:
+        block = self._reader.block(properties, line)
         names, self._anchors = (*self._anchors, *line.anchors), []
         inner = tuple(self._control(each, ControlScope.WORDS) for each in line.controls)
         return WalkedBlock(
@@ -199,7 +202,7 @@ class StoryWalk:
             location=frame.room.location,
             anchors=names,
             controls=(*frame.controls, *inner) if inner else frame.controls,
-            style=self._style(paragraph),
+            style=self._style(properties),
             typed_mark=typed_mark(block),
             is_hidden=line.is_hidden,
             is_placeholder=line.is_placeholder or any(each.is_placeholder for each in (*frame.controls[-1:], *inner)),
@@ -226,8 +229,7 @@ class StoryWalk:
         self._blocks.append(replace(block, number=self._tally.numbers))
         self._tally.numbers += 1
 
-    def _style(self, paragraph: etree._Element) -> str:
-        properties = paragraph.find(PARAGRAPH_PROPERTIES)
+    def _style(self, properties: etree._Element | None) -> str:
         style_id = _value(properties, _STYLE)
         return self._styles.get(style_id, style_id)
 
