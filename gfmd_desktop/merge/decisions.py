@@ -1,0 +1,128 @@
+"""What people decide in a merge, as data: take, combine, edit, place, waive; and in which order it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from gfmd_desktop.domain.report import Item
+from gfmd_desktop.domain.template import Template
+from gfmd_desktop.merge.fitting import fits
+from gfmd_desktop.merge.units import Content, Unit, UnitKind
+
+
+class Deed(StrEnum):
+    """What was decided about some units."""
+
+    TAKE = "take"
+    """One unit goes into the result as it is."""
+    COMBINE = "combine"
+    """Several units become one text."""
+    EDIT = "edit"
+    """One unit goes into the result in other words."""
+    PLACE = "place"
+    """A text without a place goes into a field."""
+    WAIVE = "waive"
+    """A unit is left out, with a reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision. `content`: what combining or editing came to; `reason` of a waiver; `field` something was placed in."""
+
+    deed: Deed
+    units: tuple[str, ...]
+    content: Content | None = None
+    reason: str = ""
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that was decided in a merge, enough to do it again when another report arrives.
+
+    `seen`: the units there were, with what they said (their digest); `rows`: which of them stood together; `apart`: units that a
+    person parted; `order`: per field the units in the order their entries were put in. `report`: the id of the merged report.
+    """
+
+    report: str
+    template: tuple[str, int]
+    seen: Mapping[str, str] = field(default_factory=dict, hash=False)
+    rows: tuple[tuple[str, ...], ...] = ()
+    apart: tuple[tuple[str, ...], ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    order: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+
+    def with_decision(self, decision: Decision) -> Plan:
+        """Return the plan with a decision in place of whatever was decided about its units before."""
+        return replace(self.without(decision.units), decisions=(*self.without(decision.units).decisions, decision))
+
+    def without(self, units: tuple[str, ...]) -> Plan:
+        """Return the plan with nothing decided about some units; a decision they shared with others is undone as a whole."""
+        kept = tuple(each for each in self.decisions if not set(each.units) & set(units))
+        return replace(self, decisions=kept)
+
+
+def fits_merge(decision: Decision, units: Mapping[str, Unit], template: Template) -> bool:
+    """Tell whether a decision can be carried out: its units are there and of one field, its content has the field's shape."""
+    if not decision.units or not all(unit in units for unit in decision.units):
+        return False
+    about = [units[unit] for unit in decision.units]
+    fields = {unit.field for unit in about}
+    alone = len(about) == 1
+    match decision.deed:
+        case Deed.TAKE:
+            return alone and None not in fields
+        case Deed.COMBINE | Deed.EDIT:
+            enough = alone if decision.deed is Deed.EDIT else not alone
+            return enough and len(fields) == 1 and _content_fits(decision.content, about[0].field, template)
+        case Deed.PLACE:
+            return alone and about[0].kind is UnitKind.STRAY and template.has_field(decision.field or "")
+        case Deed.WAIVE:
+            return bool(decision.reason.strip()) and all(unit.kind is not UnitKind.WAIVED for unit in about)
+
+
+def _content_fits(content: Content | None, field_id: str | None, template: Template) -> bool:
+    if content is None or field_id is None:
+        return False
+    field = template.field(field_id)
+    if isinstance(content, Item):
+        return field.kind.repeats and all(
+            fits(value, field.subfield(key)) for key, value in content.values.items() if field.has_subfield(key)
+        )
+    return not field.kind.repeats and fits(content, field)
+
+
+def recognised(plan: Plan, units: Mapping[str, Unit]) -> Plan:
+    """Return the plan with the ids its units have today: a Word file read again has new ones, and says the same as before."""
+    gone = {unit: digest for unit, digest in plan.seen.items() if unit not in units}
+    fresh: dict[tuple[str, str], list[str]] = {}
+    for unit in units.values():
+        if unit.id not in plan.seen:
+            fresh.setdefault((_place_in(unit.id), unit.digest), []).append(unit.id)
+    today = {}
+    for unit_id, digest in gone.items():
+        candidates = fresh.get((_place_in(unit_id), digest), [])
+        if candidates:
+            today[unit_id] = candidates.pop(0)
+    return _renamed(plan, today) if today else plan
+
+
+def _place_in(unit: str) -> str:
+    """Return the field a unit's id names."""
+    return unit.split("/")[1]
+
+
+def _renamed(plan: Plan, today: Mapping[str, str]) -> Plan:
+    def names(units: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(today.get(unit, unit) for unit in units)
+
+    return replace(
+        plan,
+        seen={today.get(unit, unit): digest for unit, digest in plan.seen.items()},
+        rows=tuple(map(names, plan.rows)),
+        apart=tuple(map(names, plan.apart)),
+        decisions=tuple(replace(each, units=names(each.units)) for each in plan.decisions),
+        order={field_id: names(units) for field_id, units in plan.order.items()},
+    )
