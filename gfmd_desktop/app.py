@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import ExitStack
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from gfmd_desktop.templates.shelf import Shelf
 if TYPE_CHECKING:
     from gfmd_desktop.domain.report import Report
     from gfmd_desktop.domain.sheet import Sheet
+    from gfmd_desktop.services.journal import Journal
     from gfmd_desktop.services.reports import ReportOpener
     from gfmd_desktop.services.templates import TemplateService
     from gfmd_desktop.services.window_services import WindowServices
@@ -61,11 +63,11 @@ class Application:
 
         return ReportOpener(self.shelf.template, self._in_library)
 
-    def open_library(self, mode: Mode) -> Opened:
-        """Open the library; to write, it is locked, and made if there is none."""
+    def open_library(self, mode: Mode, *, check_first: bool = False) -> Opened:
+        """Open the library; to write, it is locked, and made if there is none. `check_first` looks for damage."""
         from gfmd_desktop.storage.opening import open_library  # noqa: PLC0415 - brings SQLAlchemy, 0.3 s
 
-        return open_library(self.library_path, mode)
+        return open_library(self.library_path, mode, check_first=check_first)
 
     def library_services(self, library: Library) -> LibraryServices:
         """What can be done with an open library."""
@@ -91,44 +93,58 @@ class Application:
     def surroundings(self) -> Surroundings:
         """What the window is given."""
         from gfmd_desktop.services.glancing import glance_at  # noqa: PLC0415
+        from gfmd_desktop.services.journal import Journal  # noqa: PLC0415
         from gfmd_desktop.services.window_state import read_state, write_state  # noqa: PLC0415
         from gfmd_desktop.ui.surroundings import Surroundings  # noqa: PLC0415
 
         library, remembered = self.library_path, self.library_path.with_suffix(".window.json")
+        journal = Journal(library.with_suffix(".typed.jsonl"))
         return Surroundings(
             library=library,
             resources=paths.resources(),
-            open_services=self._window_services,
-            glance=lambda report_id: glance_at(library, report_id, self.shelf.template),
+            open_services=partial(self._window_services, journal),
+            glance=lambda report_id: glance_at(library, report_id, self.shelf.template, journal),
             templates=self.shelf.entries,
             template_for=self.shelf.template,
             layout_for=self.shelf.layout,
             read_report=lambda file: self.reports.open_file(file).report,
             make_pdf=self.make_pdf,
             clock=lambda: datetime.now(UTC),
+            journal=journal,
             state=read_state(remembered),
             remember=lambda state: write_state(remembered, state),
         )
 
-    def _window_services(self) -> WindowServices:
-        """Open the library for the window; called in the thread that saves, once the window is there."""
+    def _window_services(self, journal: Journal) -> WindowServices:
+        """Open the library for the window; called in the thread that saves, once the window is there.
+
+        What the last start left in the journal is done again before anything else.
+        """
         from gfmd_desktop.services.editing import EditingService  # noqa: PLC0415 - brings SQLAlchemy
+        from gfmd_desktop.services.journal import do_again  # noqa: PLC0415
         from gfmd_desktop.services.library import LibraryService  # noqa: PLC0415
         from gfmd_desktop.services.notes import NotesService  # noqa: PLC0415
         from gfmd_desktop.services.programme import ProgrammeService  # noqa: PLC0415
+        from gfmd_desktop.services.safekeeping import SafekeepingService  # noqa: PLC0415
         from gfmd_desktop.services.window_services import WindowServices  # noqa: PLC0415
         from gfmd_desktop.storage.library import Mode  # noqa: PLC0415
         from gfmd_desktop.storage.opening import utc_now  # noqa: PLC0415
 
-        opened = self.open_library(Mode.WRITE)
+        opened = self.open_library(Mode.WRITE, check_first=True)
         library, template_for = opened.library, self.shelf.template
-        return WindowServices(
-            opened,
-            LibraryService(library, template_for, utc_now),
-            EditingService(library, template_for, utc_now),
-            NotesService(library, utc_now),
-            ProgrammeService(library),
-        )
+        with ExitStack() as undo:
+            undo.callback(library.close)
+            services = WindowServices(
+                opened,
+                LibraryService(library, template_for, utc_now),
+                EditingService(library, template_for, utc_now),
+                NotesService(library, utc_now),
+                ProgrammeService(library),
+                SafekeepingService(library, utc_now),
+            )
+            do_again(journal.left, services)
+            undo.pop_all()
+        return services
 
     def _in_library(self, beginning: str) -> Report:
         if not self.library_path.exists():

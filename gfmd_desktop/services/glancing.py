@@ -10,6 +10,7 @@ from gfmd_desktop.domain.plain_data import NotAValue, report_from_data
 from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refused
+from gfmd_desktop.services.journal import Journal
 from gfmd_desktop.storage.glance import glance
 
 
@@ -21,13 +22,18 @@ class Glance:
     template: Template
 
 
-def glance_at(library: Path, report_id: str, template_for: Callable[[TemplateRef], Template]) -> Glance | None:
-    """Return a report without opening the library; None when that is not possible, which the opening will explain."""
+def glance_at(
+    library: Path, report_id: str, template_for: Callable[[TemplateRef], Template], journal: Journal
+) -> Glance | None:
+    """Return a report without opening the library; None when that is not possible, which the opening will explain.
+
+    What a start that was cut off left in the journal is in it already, as it will be in the library once it is open.
+    """
     data = glance(library, report_id) if report_id else None
     if data is None:
         return None
     try:
         template = template_for(TemplateRef(data["template"]["id"], data["template"]["version"]))
-        return Glance(report_from_data(data, template.has_field), template)
+        return Glance(journal.brought_up(report_from_data(data, template.has_field)), template)
     except (Refused, KeyError, TypeError, ValueError, NotAValue):
         return None

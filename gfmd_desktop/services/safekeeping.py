@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from gfmd_desktop.domain.edits import NoSuchPlace
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.errors import Trouble, TroubleKind
 from gfmd_desktop.services.history import changed_by, empty_report
-from gfmd_desktop.storage.backup import Contents, keep_backup
+from gfmd_desktop.storage.backup import Contents, GivenUp, keep_backup
 from gfmd_desktop.storage.identity import backups_of
 from gfmd_desktop.storage.library import Library
 from gfmd_desktop.storage.mapping import UNREADABLE
@@ -56,9 +57,14 @@ class SafekeepingService:
         """Write a checked copy of the whole library to `target`, whole or not at all, and return what it holds."""
         return self._library.back_up_to(target)
 
-    def keep_backup(self) -> Path | None:
-        """Make one of the rotating backups if one is due (none in the last ten minutes); call it after work was done."""
-        return keep_backup(self._library.path, self._clock())
+    def keep_backup(self, give_up: Callable[[], bool] = lambda: False) -> Path | None:
+        """Make one of the rotating backups if one is due (none in the last ten minutes); call it after work was done.
+
+        None: none was due, or `give_up`, which is asked meanwhile, did not want to wait any longer.
+        """
+        with suppress(GivenUp):
+            return keep_backup(self._library.path, self._clock(), give_up)
+        return None
 
     def backups(self) -> tuple[Backup, ...]:
         """Return the library's own backups, newest first."""

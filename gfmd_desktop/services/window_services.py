@@ -8,6 +8,7 @@ from gfmd_desktop.services.editing import EditingService
 from gfmd_desktop.services.library import LibraryService
 from gfmd_desktop.services.notes import NotesService
 from gfmd_desktop.services.programme import ProgrammeService
+from gfmd_desktop.services.safekeeping import SafekeepingService
 from gfmd_desktop.storage.opening import Opened
 
 
@@ -20,6 +21,7 @@ class WindowServices:
     editing: EditingService
     notes: NotesService
     programme: ProgrammeService
+    safekeeping: SafekeepingService
 
     def close(self) -> None:
         """Close the library and let others write to it."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from gfmd_desktop.services.saving import SaveNews, SaveState
 from gfmd_desktop.ui.appearance import Appearance
 from gfmd_desktop.ui.aside import Aside
+from gfmd_desktop.ui.backups import Backups
 from gfmd_desktop.ui.beside import Room, add_history, add_notes, add_preview, add_problems
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.dialogs.crash_reports import CrashReports
@@ -70,8 +71,10 @@ class Running(QObject):
         self._started = False
         self.around = around
         self.memory = Memory(around.state, around.remember)
+        if around.journal.left:  # the last start was cut off before it could leave its mark
+            self.memory.change(running=True)
         self.appearance = Appearance(application, around.resources, around.state.zoom, self)
-        self.desk = Desk(around.open_services, around.template_for, around.clock, self)
+        self.desk = Desk(around.open_services, around.template_for, around.clock, around.journal, self)
         self.window = MainWindow(self.appearance.colours)
         self.undoing = Undoing(self.desk, around.clock, self)
         self.workbench = Workbench(self.desk, self.window, self.memory, self.undoing)
@@ -80,10 +83,12 @@ class Running(QObject):
         self.export = ExportDesk(self.window, self.workbench, self.desk, self.aside, around)
         self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
         self.view = ViewCommands(self.window, self.workbench, self.appearance)
+        self.backups = Backups(self.desk, self.window.messages, self)
         self.language = LanguageChoice(self.memory, self.window.messages, self)
         self.navigation = NavigationDesk(self.window, self.workbench, self.desk, around, self.pages.put_away)
         self._add_commands()
         self._add_side_views()
+        self.window.closing.connect(lambda _: self.backups.make_last())  # before the workbench closes the desk
         self.workbench.begin()
         self.progress = ProgressWatch(self.window.header, self.desk)
         self._bell = Doorbell(around.library, self)

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from gfmd_desktop.domain.differences import differences
 from gfmd_desktop.domain.edits import Edit, NoSuchPlace
 from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.domain.template import Template
+from gfmd_desktop.errors import Refused
 from gfmd_desktop.services.drafting import Draft, words_of
+from gfmd_desktop.services.journal import Begun, Journal, Noted, Typed
 from gfmd_desktop.services.saving import SaveNews, SavingThread
 
 if TYPE_CHECKING:
     from gfmd_desktop.services.editing import Committed
     from gfmd_desktop.services.window_services import WindowServices
+    from gfmd_desktop.storage.opening import Opened
+    from gfmd_desktop.storage.records import Note
 
 _Answer = TypeVar("_Answer")
 
@@ -57,19 +63,25 @@ class Desk(QObject):
         open_services: Callable[[], WindowServices],
         template_for: Callable[[TemplateRef], Template],
         clock: Callable[[], datetime],
+        journal: Journal,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._journal = journal
         self.draft: Draft | None = None
         self._template_for = template_for
         self._flush: Callable[[], None] = lambda: None
         self._mailbox = Mailbox(self)
-        self._saver = SavingThread(open_services, _close, self._mailbox.post, self._tell, clock)
+        self._open_services = open_services
+        self._shown_first: Report | None = None
+        self._started = False
+        self._saver = SavingThread(self._open, _close, self._mailbox.post, self._tell, clock)
 
     def start(self) -> None:
         """Open the library and begin to save."""
+        self._started = True
         self._saver.start()
-        self._saver.ask(lambda services: services.opened, self._told(self.library_opened.emit))
+        self._saver.ask(lambda services: services.opened, self._told(self._begin))
 
     def flush_with(self, flush: Callable[[], None]) -> None:
         """Name what puts typed words into the draft; it is called before anything that must not miss them."""
@@ -78,6 +90,8 @@ class Desk(QObject):
     def show(self, report: Report, template: Template) -> None:
         """Lay a report open that is in the library already."""
         self._flush()
+        if not self._started:
+            self._shown_first = report
         self.draft = Draft(report, template, partial(self._save, report.id))
         self.opened.emit(self.draft)
 
@@ -90,6 +104,7 @@ class Desk(QObject):
         """Put a new report into the library and lay it open: it is kept before its first letter."""
         template = self._template_for(report.template)
         self._flush()
+        self._journal.note(Begun(report))
         self._saver.save(lambda services: services.library.add(report), lambda _: then())
         self.show(report, template)
 
@@ -109,15 +124,25 @@ class Desk(QObject):
         """Bring the report, or one field, back to how it was; that can be undone like anything else."""
         self._in_library(lambda services, report_id: services.editing.restore(report_id, when, field_id))
 
-    def ask(self, question: Callable[[WindowServices], _Answer], then: Callable[[_Answer], None]) -> None:
+    def ask(
+        self,
+        question: Callable[[WindowServices], _Answer],
+        then: Callable[[_Answer], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
         """Ask the library something; the answer comes later, after everything typed before is safe."""
-        self._saver.ask(question, self._told(then), self._told(self.failed.emit))
+        self._saver.ask(question, self._told(then), failed or self._told(self.failed.emit))
 
     def save(
         self, change: Callable[[WindowServices], _Answer], then: Callable[[_Answer], None] = lambda _: None
     ) -> None:
         """Change something beside the answers (a note, the programme); tried until it is safe."""
         self._saver.save(change, self._told(then))
+
+    def save_note(self, report_id: str, note: Note) -> None:
+        """Keep a note of a report, new or in place of what it said before; tried until it is safe."""
+        self._journal.note(Noted(report_id, note))
+        self._saver.save(lambda services: services.notes.keep(report_id, note))
 
     def retry(self) -> None:
         """Try again at once to save what the disk refused."""
@@ -140,7 +165,24 @@ class Desk(QObject):
     def _show_stored(self, report: Report) -> None:
         self.show(report, self._template_for(report.template))
 
+    def _open(self) -> WindowServices:
+        """Called in the thread that saves."""
+        with ExitStack() as undo:
+            services = self._open_services()
+            undo.callback(services.close)
+            if services.opened.recovery is not None and self._shown_first is not None:
+                _keep_as_shown(self._shown_first, services)
+            undo.pop_all()
+        return services
+
+    def _begin(self, opened: Opened) -> None:
+        """The library is open: what was typed until now is in line before this, so the journal goes once that is done."""
+        self._journal.stop()
+        self._saver.ask(lambda _: self._journal.clear(), self._told(lambda _: None))
+        self.library_opened.emit(opened)
+
     def _save(self, report_id: str, edits: tuple[Edit, ...]) -> None:
+        self._journal.note(Typed(report_id, edits))
         self._saver.save(partial(_apply, report_id, edits))
 
     def _in_library(
@@ -169,6 +211,16 @@ class Desk(QObject):
 
 def _close(services: WindowServices) -> None:
     services.close()
+
+
+def _keep_as_shown(report: Report, services: WindowServices) -> None:
+    """Let a library that was damaged hold the report that the window shows, as it could be read before it was known."""
+    try:
+        kept = services.library.get(report.id)
+    except Refused:
+        services.library.add(report)
+    else:
+        services.editing.apply(report.id, *differences(kept, report))
 
 
 def _apply(report_id: str, edits: tuple[Edit, ...], services: WindowServices) -> None:

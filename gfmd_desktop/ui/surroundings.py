@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.domain.sheet import Sheet
 from gfmd_desktop.domain.template import Template
+from gfmd_desktop.services.journal import Journal
 from gfmd_desktop.services.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -37,5 +38,7 @@ class Surroundings:
     make_pdf: Callable[[Sheet, str], bytes]
     """Draws pages as a PDF with a title."""
     clock: Callable[[], datetime]
+    journal: Journal
+    """Where goes what is typed before the library is open."""
     state: WindowState
     remember: Callable[[WindowState], None]

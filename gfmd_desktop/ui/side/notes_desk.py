@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from gfmd_desktop.services.jotting import Jottings
 from gfmd_desktop.storage.records import Note
@@ -11,7 +12,7 @@ from gfmd_desktop.ui.desk import Desk
 
 def save_note(desk: Desk, report_id: str) -> Callable[[Note], None]:
     """Return what keeps a note of a report, tried until it is safe."""
-    return lambda note: desk.save(lambda services: services.notes.keep(report_id, note))
+    return partial(desk.save_note, report_id)
 
 
 def load_notes(desk: Desk, report_id: str, jottings: Jottings) -> None:

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from gfmd_desktop import paths
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.services.editing import EditingService
+from gfmd_desktop.services.journal import Journal
 from gfmd_desktop.services.library import LibraryService
 from gfmd_desktop.services.notes import NotesService
 from gfmd_desktop.services.programme import ProgrammeService
+from gfmd_desktop.services.safekeeping import SafekeepingService
 from gfmd_desktop.services.window_services import WindowServices
 from gfmd_desktop.storage.library import Mode
 from gfmd_desktop.storage.opening import open_library
@@ -40,9 +42,10 @@ def desk_on(library: Path, clock: Clock, qtbot: QtBot, *, start: bool = True) ->
             EditingService(opened.library, template_for, clock),
             NotesService(opened.library, clock),
             ProgrammeService(opened.library),
+            SafekeepingService(opened.library, clock),
         )
 
-    desk = Desk(open_services, template_for, clock)
+    desk = Desk(open_services, template_for, clock, Journal(library.with_suffix(".typed.jsonl")))
     if start:
         with qtbot.waitSignal(desk.library_opened):
             desk.start()
