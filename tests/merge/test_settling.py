@@ -16,8 +16,8 @@ from tests.merge.test_three_way import two_hands
 
 
 def merged(base: dict[str, Value], mine: dict[str, Value], theirs: dict[str, Value]) -> ThreeWay:
-    sides = (Report("r", EXAMPLE_REF, values=values) for values in (base, mine, theirs))
-    return three_way(*sides, EXAMPLE)
+    before, here, there = (Report("r", EXAMPLE_REF, values=values) for values in (base, mine, theirs))
+    return three_way(before, here, there, EXAMPLE)
 
 
 def words(report: Report, field: str = "findings") -> str:
