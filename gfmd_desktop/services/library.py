@@ -169,8 +169,11 @@ class LibraryService:
 
     def duplicate(self, beginning: str) -> Report:
         """Make a new report of what another one says now; its notes and its past stay with the other."""
-        report = replace(with_fresh_items(self.get(beginning)), id=new_id(), revision=1)
-        return self.add(report).report
+        return self.add_copy(self.get(beginning))
+
+    def add_copy(self, report: Report) -> Report:
+        """Take in a new report that says what another one does, and return it."""
+        return self.add(replace(with_fresh_items(report), id=new_id(), revision=1)).report
 
     def _set_deleted(self, beginning: str, at: datetime | None) -> str:
         with self._library.writing() as unit:

@@ -21,6 +21,7 @@ from gfmd_desktop.ui.dialogs.export_desk import ExportDesk
 from gfmd_desktop.ui.dialogs.progress_watch import ProgressWatch
 from gfmd_desktop.ui.doorbell import Doorbell, ring
 from gfmd_desktop.ui.language import LanguageChoice, speak
+from gfmd_desktop.ui.guide.guide_desk import GuideDesk
 from gfmd_desktop.ui.last_sitting import LastSitting
 from gfmd_desktop.ui.library_news import news_of
 from gfmd_desktop.ui.main_window import MainWindow
@@ -39,6 +40,7 @@ from gfmd_desktop.ui.workbench import Workbench
 if TYPE_CHECKING:
     from gfmd_desktop.storage.opening import Opened
 
+    from gfmd_desktop.ui.side.notes_view import NotesView
 _AT_THE_LATEST_MS = 1_000
 """A window that is never painted (started minimised) must save all the same."""
 _TURN = 0.0005
@@ -87,7 +89,8 @@ class Running(QObject):
         self.language = LanguageChoice(self.memory, self.window.messages, self)
         self.navigation = NavigationDesk(self.window, self.workbench, self.desk, around, self.pages.put_away)
         self._add_commands()
-        self._add_side_views()
+        notes = self._add_side_views()
+        self.guide = GuideDesk(self.window, self.workbench, notes, self.pages.samples, self.pages.open_sample)
         self.window.closing.connect(lambda _: self.backups.make_last())  # before the workbench closes the desk
         self.workbench.begin()
         self.progress = ProgressWatch(self.window.header, self.desk)
@@ -112,10 +115,10 @@ class Running(QObject):
         self.aside.leave()
         self.window.ended.emit()
 
-    def _add_side_views(self) -> None:
+    def _add_side_views(self) -> NotesView:
         """The views beside the form, in the order of their tabs: a line each."""
         room = Room(self.window, self.workbench, self.desk, self.appearance, self.around.layout_for, self.around.clock)
-        add_notes(room)
+        notes = add_notes(room)
         add_problems(room)
         add_preview(room)
         add_history(room, self.undoing)
@@ -124,6 +127,7 @@ class Running(QObject):
     def _add_commands(self) -> None:
         add = self.window.commands.add
         add("export", self.tr("Export Word"), self.export.ask, "Ctrl+E", why=self.tr("Hand the report over"))
+        return notes
         add("copy", self.tr("Save a copy elsewhere…"), self.export.save_copy)
         add("quit", self.tr("Close"), self.window.close, "Ctrl+Q")
         self.pages.add_commands()
@@ -132,7 +136,7 @@ class Running(QObject):
         self.language.add_commands(self.window.commands)
 
     def _connect(self) -> None:
-        self.navigation.add_commands()
+        self.pages.sample_opened.connect(self.guide.take_up)
         self.desk.failed.connect(self._tell_failure)
         self.desk.library_opened.connect(self._took_library)
         self._bell.rung.connect(self._answer)

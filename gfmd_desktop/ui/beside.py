@@ -45,7 +45,7 @@ class Room:
         return open_report.form.place if open_report is not None else ()
 
 
-def add_notes(room: Room) -> None:
+def add_notes(room: Room) -> NotesView:
     """Notes: written while listening, filed by a key."""
     view = NotesView(room.appearance.colours)
     room.window.side.add("notes", _tr("Notes"), view)
@@ -71,6 +71,7 @@ def add_notes(room: Room) -> None:
     view.went_to.connect(room.workbench.go_to)
     room.window.commands.add("note", _tr("Write a note"), go_to_line, "Ctrl+M")
     room.window.commands.add("note_behind", _tr("Show the note behind this answer"), go_to_note, "Ctrl+Shift+M")
+    return view
 
 
 def add_problems(room: Room) -> None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gfmd_desktop.ui.appearance import Appearance
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 class PagesOver(QObject):
     """Shows pages, and goes back. Each page is made when it is first asked for: the window comes up with a report."""
+
+    sample_opened = Signal(str)
+    """A copy of a sample is about to lie open (its id)."""
 
     def __init__(
         self, window: MainWindow, workbench: Workbench, desk: Desk, appearance: Appearance, around: Surroundings
@@ -54,7 +57,9 @@ class PagesOver(QObject):
         """What happens on the start page."""
         from gfmd_desktop.ui.start.front_desk import FrontDesk  # noqa: PLC0415
 
-        return FrontDesk(self.start, self._desk, self._around, self._window.messages.tell, self._show_start)
+        front = FrontDesk(self.start, self._desk, self._around, self._window.messages.tell, self._show_start)
+        front.sample_opened.connect(self.sample_opened)
+        return front
 
     @cached_property
     def import_page(self) -> ProgrammePage:
@@ -89,6 +94,15 @@ class PagesOver(QObject):
         add("programme", self.tr("Take in the programme…"), self._ask_for_programme)
         add("help", self.tr("help"), self.show_help, "F1")
         add("about", self.tr("About this program"), self.show_about)
+
+    @property
+    def samples(self) -> list[Path]:
+        """The files of the samples, the newest last."""
+        return sorted((self._around.resources / "samples").glob("*.json"))
+
+    def open_sample(self, file: Path) -> None:
+        """Open a copy of a sample."""
+        self.front.open_sample(file)
 
     def put_away(self, report_id: str) -> None:
         """Delete a report and show the others."""

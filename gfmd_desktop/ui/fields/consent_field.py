@@ -57,6 +57,7 @@ class ConsentField(FieldWidget):
     @override
     def take_focus(self, path: Path, position: int | None = None) -> bool:
         self._chips[Consent.NOT_ASKED].setFocus()
+        self.focused.emit(self.asked.path)
         return True
 
     @override

@@ -131,9 +131,8 @@ class Navigation(QFrame):
         self._fit_width()
 
     def _show_fold_sign(self) -> None:
-        """An arrow in the direction the column's edge goes."""
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.fold.setArrowType(Qt.ArrowType.RightArrow if self._folded is not mirrored else Qt.ArrowType.LeftArrow)
+        """Where the column's edge goes; in a mirrored window these signs turn round by themselves."""
+        self.fold.setText("»" if self._folded else "«")
         words = self.tr("Show recent reports and the programme") if self._folded else self.tr("Fold this column")
         self.fold.setToolTip(f"{words} ({KEY})")
         self.fold.setAccessibleName(words)
@@ -147,8 +146,6 @@ class Navigation(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit_width()
-        elif event.type() is QEvent.Type.LayoutDirectionChange:
-            self._show_fold_sign()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

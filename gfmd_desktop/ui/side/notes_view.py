@@ -21,6 +21,10 @@ class NotesView(QWidget):
 
     went_to = Signal(object)
     """Somebody wants to see the place a note was filed to (its path)."""
+    noted = Signal()
+    """A line was written to its end: it is a note now."""
+    filed = Signal()
+    """A note was filed into the report."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,12 +113,15 @@ class NotesView(QWidget):
 
     def _end_line(self) -> None:
         if self._work is not None:
+            was_written = bool(self._work.writing)
             self._work.end_line()
             self._found.hide("")
             self.line.show_words("")
             self._moment.setText("")
             self.list.scrollToBottom()
             self._say("")
+            if was_written:
+                self.noted.emit()
 
     def _file_line(self, key: int, below: bool) -> None:
         """File the line that is being written; when none is, the note written last."""
@@ -125,12 +132,17 @@ class NotesView(QWidget):
         said = self._work.file(note_id, key, below=below)
         if not said and self._work.writing:
             self._end_line()
-        self._say(said)
+        self._tell_filed(said)
 
     def _file_chosen(self, key: int, below: bool) -> None:
         index = self.list.currentIndex()
         if self._work is not None and index.isValid():
-            self._say(self._work.file(index.data(NoteRole.NOTE).id, key, below=below))
+            self._tell_filed(self._work.file(index.data(NoteRole.NOTE).id, key, below=below))
+
+    def _tell_filed(self, said: str) -> None:
+        self._say(said)
+        if not said:
+            self.filed.emit()
 
     def _delete(self, index: object) -> None:
         row = self.list.currentIndex().row()

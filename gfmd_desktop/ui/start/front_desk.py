@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from gfmd_desktop.domain.report import TemplateRef
 from gfmd_desktop.errors import Refusal, Refused
@@ -29,6 +29,9 @@ _FOUND = 100
 
 class FrontDesk(QObject):
     """Joins the start page and the desk. `tell` says something to the person, `show_page` brings the start page up."""
+
+    sample_opened = Signal(str)
+    """A copy of a sample is about to lie open (its id)."""
 
     def __init__(
         self,
@@ -69,6 +72,15 @@ class FrontDesk(QObject):
         for file in files:
             self._desk.ask(partial(_add_file, file, self._around), self._added)
 
+    def open_sample(self, file: Path) -> None:
+        """Open a copy of a sample, to be ruined freely: the sample is as it was the next time."""
+
+        def added(report_id: str) -> None:
+            self.sample_opened.emit(report_id)
+            self._desk.open(report_id)
+
+        self._desk.ask(lambda services: services.library.add_copy(self._around.read_report(file)).id, added)
+
     def delete(self, report_id: str) -> None:
         """Put a report among the deleted ones, and offer to bring it back."""
 
@@ -83,7 +95,7 @@ class FrontDesk(QObject):
         page = self._page
         page.cards.chosen.connect(self._begin)
         page.sessions.chosen.connect(self._begin_about)
-        page.sample_wanted.connect(lambda file: self.take_in([file]))
+        page.sample_wanted.connect(self.open_sample)
         page.reports.opened.connect(self._desk.open)
         page.reports.searched.connect(self._search)
         page.reports.duplicated.connect(self._duplicate)

@@ -93,7 +93,7 @@ class StartPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.cards)
         samples = QHBoxLayout()
-        samples.addWidget(_muted(self.tr("Look at a finished one:")))
+        samples.addWidget(_muted(self.tr("Try a finished one, in a copy you may ruin:")))
         samples.addLayout(self._samples, 1)
         column.addLayout(samples)
         column.addSpacing(10)
