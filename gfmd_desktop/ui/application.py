@@ -123,16 +123,17 @@ class Running(QObject):
         add_preview(room)
         add_history(room, self.undoing)
         self.window.side.show_view(self.memory.state.side)
+        return notes
 
     def _add_commands(self) -> None:
         add = self.window.commands.add
         add("export", self.tr("Export Word"), self.export.ask, "Ctrl+E", why=self.tr("Hand the report over"))
-        return notes
         add("copy", self.tr("Save a copy elsewhere…"), self.export.save_copy)
         add("quit", self.tr("Close"), self.window.close, "Ctrl+Q")
         self.pages.add_commands()
         self.view.add_commands()
         add_text_commands(self.window, self.workbench)
+        self.navigation.add_commands()
         self.language.add_commands(self.window.commands)
 
     def _connect(self) -> None:
