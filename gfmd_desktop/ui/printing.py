@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from gfmd_desktop.errors import Trouble, TroubleKind
 from gfmd_desktop.pages.document import Document, Page
 from gfmd_desktop.pages.faces import UNITS_PER_INCH
 from gfmd_desktop.pages.pdf import CREATOR, page_layout
@@ -15,8 +16,15 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 
-def print_document(document: Document, title: str, parent: QWidget) -> bool:
-    """Ask for a printer and print a document under a title; False when the person thought better of it."""
+def has_printer() -> bool:
+    """Tell whether this computer knows a printer."""
+    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - loads the printing system
+
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def ask_for_printer(document: Document, title: str, parent: QWidget) -> QPrinter | None:
+    """Ask for a printer for a document under a title; None when the person thought better of it."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - loads the printing system
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -25,17 +33,21 @@ def print_document(document: Document, title: str, parent: QWidget) -> bool:
     printer.setPageLayout(page_layout(document.pages[0].paper))
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, len(document.pages))
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
-    paint_on(printer, document)
-    return True
+    agreed = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return printer if agreed else None
 
 
 def paint_on(printer: QPrinter, document: Document) -> None:
-    """Paint the pages the printer was asked for, made smaller where its paper is smaller than theirs."""
+    """Paint the pages the printer was asked for, made smaller where its paper is smaller than theirs.
+
+    Trouble CANNOT_WRITE when the printer takes nothing.
+    """
     first = printer.fromPage() or 1
     last = printer.toPage() or len(document.pages)
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise Trouble(TroubleKind.CANNOT_WRITE, printer.printerName() or printer.outputFileName())
     for page in document.pages[first - 1 : last]:
         if page is not document.pages[first - 1]:
             printer.newPage()

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.domain.sheet import Look, Paragraph, Section, Sheet, Words
+from gfmd_desktop.errors import Trouble
 from gfmd_desktop.pages.document import Document, lay_out
 from gfmd_desktop.pages.pdf import page_layout
-from gfmd_desktop.ui.printing import paint_on, print_document
+from gfmd_desktop.ui.printing import ask_for_printer, paint_on
 from tests.pages.poppler import information_of, needs_poppler, text_of
 
 LOOK = Look("Carlito", 22)
@@ -66,17 +67,18 @@ def test_on_smaller_paper_pages_are_smaller(document: Document, tmp_path: Path, 
 
 
 @pytest.mark.parametrize("answer", list(QDialog.DialogCode))
-def test_nothing_is_printed_when_the_person_thinks_better_of_it(
-    answer: QDialog.DialogCode, document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+def test_there_is_no_printer_when_the_person_thinks_better_of_it(
+    answer: QDialog.DialogCode, document: Document, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: int(answer))
+    chosen = ask_for_printer(document, "Report", window)
+    assert (chosen is not None) is (answer is QDialog.DialogCode.Accepted)
+    assert chosen is None or chosen.docName() == "Report"
 
-    def ask(dialog: QPrintDialog) -> int:
-        dialog.printer().setOutputFileName(str(tmp_path / "out.pdf"))
-        return int(answer)
 
-    monkeypatch.setattr(QPrintDialog, "exec", ask)
-    agreed = answer is QDialog.DialogCode.Accepted
-    assert print_document(document, "Report", window) is agreed
-    assert (tmp_path / "out.pdf").exists() is agreed
+@pytest.mark.qt_log_ignore(r"^QPainter::begin\(\): Returned false", extend=True)
+def test_a_printer_that_takes_nothing_is_told_of(document: Document, tmp_path: Path) -> None:
+    with pytest.raises(Trouble):
+        paint_on(printer(tmp_path / "no folder" / "out.pdf", document), document)

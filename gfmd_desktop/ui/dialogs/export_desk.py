@@ -49,12 +49,19 @@ class ExportDesk(QObject):
         self._connect()
 
     def ask(self) -> None:
-        """Show what can be chosen; asked again, do it."""
+        """Show what can be chosen for a Word file; asked again, write it."""
+        self._ask(".docx")
+
+    def ask_pdf(self) -> None:
+        """Show what can be chosen for a PDF; asked again, write it."""
+        self._ask(".pdf")
+
+    def _ask(self, ending: str) -> None:
         open_report = self._workbench.open
         if open_report is None:
             return
         if self.drawer.isVisible():
-            self._export(".docx")
+            self._export(ending)
             return
         self._workbench.flush()
         self._workbench.note_caret()
@@ -62,7 +69,7 @@ class ExportDesk(QObject):
         leaving = Leaving(template.parts, self._beyond(report, template), _has_groups(report, template))
         self._file = None
         shown = self._workbench.memory.state.provenance == Provenance.SHOW
-        self.drawer.show_choices(leaving, Provenance.SHOW if shown else Provenance.HIDE)
+        self.drawer.show_choices(leaving, Provenance.SHOW if shown else Provenance.HIDE, ending)
         self._show_target()
 
     def save_copy(self) -> None:

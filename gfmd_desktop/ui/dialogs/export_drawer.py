@@ -31,6 +31,7 @@ class ExportDrawer(QFrame):
 
     wanted = Signal(str)
     """Somebody wants a file (its ending: .docx or .pdf)."""
+    printing_wanted = Signal()
     elsewhere_wanted = Signal()
     changed = Signal()
     """Another part was chosen: the file will be called otherwise."""
@@ -40,6 +41,7 @@ class ExportDrawer(QFrame):
         super().__init__(parent)
         self.word = QPushButton(self.tr("Write the Word file"))
         self.pdf = QPushButton(self.tr("Write a PDF"))
+        self._print = QPushButton(self.tr("Print…"))
         self._part = QComboBox()
         self._groups = QCheckBox(self.tr("Print the group each item came from"))
         self._annex = QCheckBox(self.tr("Print what is beyond the limits in an annex"))
@@ -50,12 +52,13 @@ class ExportDrawer(QFrame):
         self._lay_out()
         self.word.clicked.connect(lambda: self.wanted.emit(".docx"))
         self.pdf.clicked.connect(lambda: self.wanted.emit(".pdf"))
+        self._print.clicked.connect(self.printing_wanted)
         self._elsewhere.clicked.connect(self.elsewhere_wanted)
         self._close.clicked.connect(self.closed)
         self._part.currentIndexChanged.connect(lambda _: self.changed.emit())
 
-    def show_choices(self, leaving: Leaving, provenance: Provenance) -> None:
-        """Show what there is to choose for a report, and go to the button that does it."""
+    def show_choices(self, leaving: Leaving, provenance: Provenance, ending: str) -> None:
+        """Show what there is to choose for a report, and go to the button that writes a file of an ending."""
         self._part.blockSignals(True)
         self._part.clear()
         self._part.addItem(self.tr("All parts"), None)
@@ -71,7 +74,7 @@ class ExportDrawer(QFrame):
         self._annex.setChecked(False)
         self.set_busy(False)
         self.show()
-        self.word.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self.pdf if ending == ".pdf" else self.word).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_target(self, file: Path) -> None:
         """Say where the file will lie and what it will be called."""
@@ -99,7 +102,7 @@ class ExportDrawer(QFrame):
         set_role(self.word, "primary")
         self.word.setDefault(True)
         first = QHBoxLayout()
-        for widget in (self.word, self.pdf, self._part, self._groups):
+        for widget in (self.word, self.pdf, self._print, self._part, self._groups):
             first.addWidget(widget)
         first.addStretch(1)
         first.addWidget(self._close)

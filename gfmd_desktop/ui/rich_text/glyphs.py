@@ -13,6 +13,8 @@ _THICK, _THIN = 1.6, 1.3
 _RATIOS = (1, 2, 3)
 """Pixels of the screen for one of ours."""
 _LINES = (3.0, 8.0, 13.0)
+_FADED = 0.4
+"""How much is seen of what cannot be done here."""
 Draw = Callable[[QPainter], None]
 
 
@@ -20,11 +22,9 @@ def icon(name: str, size: int, palette: QPalette, direction: Qt.LayoutDirection)
     """Return the icon of a command (commands.py), so many pixels high, in the colours of a palette."""
     made = QIcon()
     mirrored = name in _DIRECTED and direction == Qt.LayoutDirection.RightToLeft
-    for mode, group in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
-    ):
-        colour = palette.color(group, QPalette.ColorRole.ButtonText)
+    for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, _FADED)):
+        colour = QColor(palette.color(QPalette.ColorRole.ButtonText))  # a style sheet's is the same in every state
+        colour.setAlphaF(opacity)
         for ratio in _RATIOS:
             made.addPixmap(_pixmap(_GLYPHS[name], size, ratio, colour, mirrored=mirrored), mode)
     return made

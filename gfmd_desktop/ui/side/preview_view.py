@@ -32,6 +32,7 @@ class PreviewView(QWidget):
 
     shown = Signal(object)
     """Other pages are shown (a Document)."""
+    printing_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,6 +161,7 @@ class PreviewView(QWidget):
             ("+", self.tr("Wider pages"), self._pages.zoom_in),
         ):
             row.addWidget(_button(words, name, act))
+        row.addWidget(_button(self.tr("Print…"), self.tr("Print the filled form"), self.printing_wanted.emit))
         return row
 
     @override
