@@ -18,6 +18,7 @@ from gfmd_desktop.ui.beside import Room, add_history, add_notes, add_preview, ad
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.dialogs.crash_reports import CrashReports
 from gfmd_desktop.ui.dialogs.export_desk import ExportDesk
+from gfmd_desktop.ui.dialogs.print_desk import PrintDesk
 from gfmd_desktop.ui.dialogs.progress_watch import ProgressWatch
 from gfmd_desktop.ui.doorbell import Doorbell, ring
 from gfmd_desktop.ui.language import LanguageChoice, speak
@@ -83,6 +84,7 @@ class Running(QObject):
         self.last_sitting = LastSitting(self.desk, self.memory, self.window.messages, around.clock, self)
         self.aside = Aside(self)
         self.export = ExportDesk(self.window, self.workbench, self.desk, self.aside, around)
+        self.printing = PrintDesk(self.window, self.workbench, self.aside, around.layout_for, self.export.ask_pdf)
         self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
         self.view = ViewCommands(self.window, self.workbench, self.appearance)
         self.backups = Backups(self.desk, self.window.messages, self)
@@ -128,6 +130,7 @@ class Running(QObject):
     def _add_commands(self) -> None:
         add = self.window.commands.add
         add("export", self.tr("Export Word"), self.export.ask, "Ctrl+E", why=self.tr("Hand the report over"))
+        self.printing.add_commands()
         add("copy", self.tr("Save a copy elsewhere…"), self.export.save_copy)
         add("quit", self.tr("Close"), self.window.close, "Ctrl+Q")
         self.pages.add_commands()
@@ -146,6 +149,7 @@ class Running(QObject):
         self.workbench.report_opened.connect(self.progress.follow)
         self.workbench.report_left.connect(self.progress.leave)
         self.export.sent.connect(self.progress.took_sent)
+        self.export.drawer.printing_wanted.connect(self.printing.ask)
         self.window.header.badge.clicked.connect(self._press_badge)
         self.window.files_dropped.connect(self.pages.take_in)
 

@@ -151,6 +151,7 @@ def add_preview(room: Room) -> None:
 
     room.workbench.report_opened.connect(show)
     room.workbench.report_left.connect(view.clear)
+    view.printing_wanted.connect(room.window.commands["print"].trigger)
     room.window.ended.connect(view.leave)
 
 
