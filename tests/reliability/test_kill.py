@@ -19,18 +19,15 @@ from typing import Any, Self
 
 import pytest
 
-from gfmd_desktop import paths
+from gfmd_desktop.app import Application
 from gfmd_desktop.domain.edits import NoSuchPlace, value_at
-from gfmd_desktop.domain.report import Report, TemplateRef, line, rich
+from gfmd_desktop.domain.report import Report, line, rich
 from gfmd_desktop.domain.rich_text import plain
-from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refused
 from gfmd_desktop.services.library import LibraryService
 from gfmd_desktop.services.notes import NotesService
-from gfmd_desktop.services.safekeeping import SafekeepingService
 from gfmd_desktop.storage.library import Mode
-from gfmd_desktop.storage.opening import open_library, utc_now
-from gfmd_desktop.templates.shelf import Shelf
+from gfmd_desktop.storage.opening import open_library
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = int(os.environ.get("GFMD_KILLS", "20"))
@@ -85,13 +82,8 @@ class Sitting:
         return [entry for entry in self.entries if _typed(entry) and entry["badge"] == "safe"]
 
     def due(self) -> dict[Place, str]:
-        """Return what stood everywhere a second before the kill; nothing if the library was not open yet by then.
-
-        Opening takes part of a second after the first paint; whoever types that fast is served from memory until then.
-        """
-        moment = self.killed_at - SECOND - self.stood_still()
-        is_open = any("opened" in entry and entry["t"] <= moment for entry in self.entries)
-        return self.typed(moment) if is_open else {}
+        """Return what stood everywhere a second before the kill, whether the library was open by then or not."""
+        return self.typed(self.killed_at - SECOND - self.stood_still())
 
     def stood_still(self) -> float:
         """Return for how long the program got no processor in its last seconds."""
@@ -165,18 +157,16 @@ class Child:
         self.sitting.entries += [json.loads(each) for each in lines]
 
 
-def template_for(ref: TemplateRef) -> Template:
-    return Shelf((paths.resources() / "templates",)).template(ref)
-
-
 @contextmanager
 def opened_again(library: Path) -> Iterator[tuple[LibraryService, NotesService]]:
     """Open a library as the next start does; it must be as sound as ever."""
-    opened = open_library(library, Mode.WRITE, check_first=True)
-    with opened.library as again:
-        assert opened.recovery is None
-        assert SafekeepingService(again, utc_now).verify().sound
-        yield LibraryService(again, template_for, utc_now), NotesService(again, utc_now)
+    around = Application(library).surroundings()
+    services = around.open_services()
+    around.journal.clear()
+    with services.opened.library:
+        assert services.opened.recovery is None
+        assert services.safekeeping.verify().sound
+        yield services.library, services.notes
 
 
 def kept_in(library: Path, sitting: Sitting) -> dict[Place, str]:
