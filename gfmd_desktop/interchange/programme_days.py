@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from gfmd_desktop.interchange.programme_tables import Cell
 
@@ -28,6 +28,10 @@ _FIGURES = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})\b")
 _NAMED = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er)?\.?\s+(?:de\s+)?([a-z]{3,})\.?,?\s+(?:de\s+|del\s+)?(\d{4})\b")
 _NAMED_FIRST = re.compile(r"\b([a-z]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
 
+_EXCEL_COUNTS_FROM = date(1899, 12, 30)
+_EXCEL_DAYS = range(20_000, 80_000)
+"""Days as Excel counts them when a cell has lost its form: 1954 to 2119."""
+
 
 class DayReader:
     """Reads the days of one column: whether 8/12 is in August or in December is decided once, by the days that leave no doubt."""
@@ -44,6 +48,9 @@ class DayReader:
             return cell.date()
         if isinstance(cell, date):
             return cell
+        if isinstance(cell, int | float):
+            counted = int(cell) in _EXCEL_DAYS
+            return _EXCEL_COUNTS_FROM + timedelta(days=int(cell)) if counted else None
         parts = self._parts(_plain(str(cell)))
         try:
             return date(*parts) if parts else None

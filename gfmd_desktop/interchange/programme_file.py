@@ -15,12 +15,15 @@ from enum import StrEnum
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.interchange.programme_days import DayReader
 from gfmd_desktop.interchange.programme_headings import Column, column_of
-from gfmd_desktop.interchange.programme_tables import Cell, Row, tables_of
+from gfmd_desktop.interchange.programme_tables import Cell, Row, Table, tables_of
 
 _HEADINGS_WITHIN = 15
 """Rows that are looked through for the headings: titles and logos stand above them."""
+_TELLING = 2
+"""Known headings that make another sheet of an Excel file a part of the programme too."""
 _LONGEST = 500
 _CLUTTER = re.compile(r"[\x00-\x1f\x7f\u200b\ufeff]+|\s+")
+_NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})+[a-z]?|\d{1,2}[a-z]?(?=\s*[.:)–-]\s))[\s.:)–-]+(.+)")
 _PEOPLE = re.compile(r"[;\n|/]|,(?![^(]*\))|\s(?:and|et|y|&)\s")
 
 
@@ -31,11 +34,14 @@ class Doubt(StrEnum):
     NO_NUMBER = "no-number"
     DAY_UNREADABLE = "day-unreadable"
     NUMBER_TWICE = "number-twice"
+    DAY_FROM_ABOVE = "day-from-above"
 
 
 @dataclass(frozen=True, slots=True)
 class SessionRow:
-    """A session as a row of the table gives it; `row` counts from 1 as the table does. `day_words`: a day not understood."""
+    """A session as a row of the table gives it; `row` counts from 1 as the table does, in the Excel file's `sheet` where
+    several hold sessions. `day_words`: a day not understood.
+    """
 
     row: int
     number: str
@@ -46,6 +52,7 @@ class SessionRow:
     rapporteurs: tuple[str, ...] = ()
     day_words: str = ""
     doubts: tuple[Doubt, ...] = ()
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +70,15 @@ def read_programme(content: bytes, subject: str) -> ReadProgramme:
     Refused: OTHER_FORMAT (neither), DAMAGED_PACKAGE (an Excel file that cannot be read), NO_PROGRAMME (no heading for a
     number or a title).
     """
-    best: tuple[int, Sequence[Row], int] | None = None
-    for table in tables_of(content, subject):
-        place, score = _headings_of(table)
-        if score and (best is None or score > best[0]):
-            best = (score, table, place)
-    if best is None:
+    tables = [(table, *_headings_of(table.rows)) for table in tables_of(content, subject)]
+    best = max((score for _, _, score in tables), default=0)
+    if not best:
         raise Refused(Refusal.NO_PROGRAMME, subject)
-    return _understood(best[1], best[2])
+    if any(table.sheet for table, _, _ in tables):
+        sheets = [(table, place) for table, place, score in tables if score >= min(best, _TELLING)]
+        return _together([_understood(table, place) for table, place in sheets])
+    table, place = next((table, place) for table, place, score in tables if score == best)
+    return _together([_understood(table, place)])
 
 
 def _headings_of(table: Sequence[Row]) -> tuple[int, int]:
@@ -85,20 +93,48 @@ def _score(row: Row) -> int:
     return len(found) if found & {Column.NUMBER, Column.TITLE} else 0
 
 
-def _understood(table: Sequence[Row], headings_at: int) -> ReadProgramme:
-    headings = [_words(cell) for cell in table[headings_at]]
+def _together(read: Sequence[ReadProgramme]) -> ReadProgramme:
+    """Return one programme of what the sheets of a file hold; each row knows its sheet where there are several."""
+    several = len(read) > 1
+    columns = tuple(dict.fromkeys(column for each in read for column in each.columns))
+    sessions = [row if several else replace(row, sheet="") for each in read for row in each.sessions]
+    return ReadProgramme(columns, _with_repeats(sessions), tuple(over for each in read for over in each.passed_over))
+
+
+def _understood(table: Table, headings_at: int) -> ReadProgramme:
+    headings = [_words(cell) for cell in table.rows[headings_at]]
     columns = _columns(headings)
-    body = [(place + 1, row) for place, row in enumerate(table) if place > headings_at and any(map(_words, row))]
+    body = [(number, row) for number, row in enumerate(table.rows, start=1) if number > headings_at + 1]
+    body = [(number, row) for number, row in body if any(map(_words, row)) and list(map(_words, row)) != headings]
     days = DayReader([_cell(row, columns, Column.DAY) for _, row in body])
-    rows = [_session(number, row, columns, days) for number, row in body]
-    found = [row for row in rows if row.number or row.title]
-    passed_over = tuple(
-        (number, " · ".join(filter(None, map(_words, row)))[:_LONGEST])
-        for (number, row), session in zip(body, rows, strict=True)
-        if not (session.number or session.title)
-    )
+    found: list[SessionRow] = []
+    passed_over: list[tuple[int, str]] = []
+    above, is_heading = days.read(table.sheet), True
+    for number, row in body:
+        heading = _day_heading(row, days)
+        session = _session(number, row, columns, days)
+        if heading is None and (session.number or session.title):
+            found.append(replace(_dated(session, above, is_heading=is_heading), sheet=table.sheet))
+        elif heading is None:
+            passed_over.append((number, " · ".join(filter(None, map(_words, row)))[:_LONGEST]))
+        if heading or session.day:
+            above, is_heading = heading or session.day, heading is not None
     named = tuple((heading, columns.get(place)) for place, heading in enumerate(headings) if heading)
-    return ReadProgramme(named, _with_repeats(found), passed_over)
+    return ReadProgramme(named, tuple(found), tuple(passed_over))
+
+
+def _day_heading(row: Row, days: DayReader) -> date | None:
+    """Return the day that a row names and nothing else: a heading over the sessions below it."""
+    filled = [cell for cell in row if _words(cell)]
+    return days.read(filled[0]) if len(filled) == 1 and not isinstance(filled[0], int | float) else None
+
+
+def _dated(session: SessionRow, above: date | None, *, is_heading: bool) -> SessionRow:
+    """Return a session without a day with the one above it: cells over several rows are filled in the first alone."""
+    if session.day or session.day_words or above is None:
+        return session
+    doubts = session.doubts if is_heading else (*session.doubts, Doubt.DAY_FROM_ABOVE)
+    return replace(session, day=above, doubts=doubts)
 
 
 def _columns(headings: Sequence[str]) -> dict[int, Column]:
@@ -115,6 +151,8 @@ def _session(number: int, row: Row, columns: dict[int, Column], days: DayReader)
     day_cell = _cell(row, columns, Column.DAY)
     day = days.read(day_cell)
     named, title = (_words(_cell(row, columns, column)) for column in (Column.NUMBER, Column.TITLE))
+    if Column.NUMBER not in columns.values():
+        named, title = _split_number(title)
     day_words = "" if day else _words(day_cell)
     doubts = (
         (Doubt.NO_NUMBER, Column.NUMBER in columns.values() and not named),
@@ -132,6 +170,12 @@ def _session(number: int, row: Row, columns: dict[int, Column], days: DayReader)
         day_words=day_words,
         doubts=tuple(doubt for doubt, holds in doubts if holds),
     )
+
+
+def _split_number(title: str) -> tuple[str, str]:
+    """Return number and title of "4.1 Cooperation" or "4: Cooperation"; a figure that belongs to the words stays with them."""
+    found = _NUMBERED.fullmatch(title)
+    return (found[1], found[2]) if found else ("", title)
 
 
 def _with_repeats(rows: Sequence[SessionRow]) -> tuple[SessionRow, ...]:

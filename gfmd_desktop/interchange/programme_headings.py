@@ -1,4 +1,4 @@
-"""What headings of programme tables mean, in English, French and Spanish."""
+"""What headings of programme tables mean, in English, French, Spanish and Arabic."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ class Column(StrEnum):
 
 
 _WHOLE = {
-    Column.NUMBER: "number|no|nr|num|numero|n|#|id|code|ref|reference|ws|numer",
-    Column.TITLE: "title|name|session|workshop|panel|meeting|titre|intitule|nom|atelier|seance|titulo|nombre|sesion|taller|event|evento",
-    Column.THEME: "theme|topic|track|subject|cluster|sujet|thematique|axe|volet|tema|eje|asunto|subtema",
-    Column.DAY: "day|date|when|jour|quand|dia|fecha|cuando",
-    Column.ROOM: "room|place|venue|location|hall|where|salle|lieu|local|ou|sala|salon|lugar|donde|aula",
-    Column.RAPPORTEURS: "rapporteurs?|reporters?|note ?takers?|rapporteuses?|relator(es|as?)?|relatoria|rapporteur s",
+    Column.NUMBER: "number|no|nr|num|numero|n|#|id|code|ref|reference|ws|numer|رقم|الرقم|رقم الجلسة",
+    Column.TITLE: "title|name|session|workshop|panel|meeting|titre|intitule|nom|atelier|seance|titulo|nombre|sesion|taller|event|evento|عنوان|العنوان|عنوان الجلسة|الجلسه|الجلسة|جلسة|اسم الجلسة",
+    Column.THEME: "theme|topic|track|subject|cluster|sujet|thematique|axe|volet|tema|eje|asunto|subtema|موضوع|الموضوع|المحور",
+    Column.DAY: "day|date|when|jour|quand|dia|fecha|cuando|يوم|اليوم|تاريخ|التاريخ",
+    Column.ROOM: "room|place|venue|location|hall|where|salle|lieu|local|ou|sala|salon|lugar|donde|aula|قاعة|القاعة|مكان|المكان",
+    Column.RAPPORTEURS: "rapporteurs?|reporters?|note ?takers?|rapporteuses?|relator(es|as?)?|relatoria|rapporteur s|مقرر|المقرر|المقررون|المقررين|مقررون",
 }
 _WITHIN = (
     (Column.RAPPORTEURS, "rapporteu|reporter|note ?taker|relator"),

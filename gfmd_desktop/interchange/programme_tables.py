@@ -7,6 +7,7 @@ import io
 import warnings
 import zipfile
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 from typing import TypeAlias
@@ -16,6 +17,15 @@ from gfmd_desktop.errors import Refusal, Refused
 Cell: TypeAlias = "str | int | float | date | datetime"
 Row: TypeAlias = Sequence[Cell]
 
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows that belong together; `sheet` is what an Excel file calls them, "" for a CSV file."""
+
+    rows: Sequence[Row]
+    sheet: str = ""
+
+
 _MOST_ROWS = 5_000
 _MOST_CELLS = 60
 _MOST_UNPACKED = 200 * 1024 * 1024
@@ -24,7 +34,7 @@ _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
-def tables_of(content: bytes, subject: str) -> Iterator[Sequence[Row]]:
+def tables_of(content: bytes, subject: str) -> Iterator[Table]:
     """Yield the tables of a file: an Excel file's sheets, or a CSV file read with each separator it might be meant with.
 
     Refused OTHER_FORMAT, DAMAGED_PACKAGE.
@@ -51,7 +61,7 @@ def _text(content: bytes) -> str:
         return content.decode("cp1252", "replace")
 
 
-def _csv_tables(text: str) -> Iterator[Sequence[Row]]:
+def _csv_tables(text: str) -> Iterator[Table]:
     for separator in _SEPARATORS:
         reader = csv.reader(io.StringIO(text.replace("\0", ""), newline=""), delimiter=separator)
         rows: list[Row] = []
@@ -59,10 +69,10 @@ def _csv_tables(text: str) -> Iterator[Sequence[Row]]:
             rows.extend(row[:_MOST_CELLS] for row in islice(reader, _MOST_ROWS))
         except csv.Error:
             continue
-        yield rows
+        yield Table(rows)
 
 
-def _sheets(content: bytes, subject: str) -> Iterator[Sequence[Row]]:
+def _sheets(content: bytes, subject: str) -> Iterator[Table]:
     _look_at_package(content, subject)
     import openpyxl  # noqa: PLC0415 - 170 ms that a table in CSV does without
 
@@ -70,7 +80,7 @@ def _sheets(content: bytes, subject: str) -> Iterator[Sequence[Row]]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of styles and extensions it does not know: only values are read
             book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-            sheets = [_values(sheet) for sheet in book.worksheets]
+            sheets = [Table(_values(sheet), sheet.title) for sheet in book.worksheets]
             book.close()
     except Exception as error:  # the library lets through whatever a broken part made it raise
         raise Refused(Refusal.DAMAGED_PACKAGE, subject, detail=type(error).__name__) from error

@@ -44,7 +44,8 @@ class ProgrammeModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
-            return str(self._rows[section].row)
+            row = self._rows[section]
+            return f"{row.sheet} {row.row}".strip()
         columns = list(Column)
         return column_words(columns[section]) if section < len(columns) else _tr("To look at")
 
@@ -72,6 +73,7 @@ def _doubt_words(doubt: Doubt, row: SessionRow) -> str:
         Doubt.NO_TITLE: _tr("no title"),
         Doubt.NO_NUMBER: _tr("no number"),
         Doubt.NUMBER_TWICE: _tr("this number is there twice"),
+        Doubt.DAY_FROM_ABOVE: _tr("day of the row above"),
         Doubt.DAY_UNREADABLE: _tr("“{0}” is no day").format(row.day_words),
     }[doubt]
 

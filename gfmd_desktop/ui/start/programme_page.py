@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from gfmd_desktop.interchange.programme_file import ReadProgramme
+from gfmd_desktop.interchange.programme_file import Doubt, ReadProgramme
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.start.programme_model import ProgrammeModel, column_words
 from gfmd_desktop.ui.theme import Tone, set_role
@@ -54,7 +54,7 @@ class ProgrammePage(QWidget):
         return f"{said} {self.tr('Not used: {0}.').format(', '.join(unused))}" if unused else said
 
     def _show_doubts(self, programme: ReadProgramme) -> None:
-        doubted = sum(bool(session.doubts) for session in programme.sessions)
+        doubted = sum(bool(set(session.doubts) - {Doubt.DAY_FROM_ABOVE}) for session in programme.sessions)
         said = [self.tr("Sessions to look at, in the last column: {0}.").format(doubted)] if doubted else []
         if programme.passed_over:
             first = "; ".join(f"{row}: {words}" for row, words in programme.passed_over[:_PASSED_OVER_SHOWN])
