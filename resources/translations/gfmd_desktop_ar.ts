@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>No backup could be made. {0}</source>
+        <translation>تعذّر إنشاء نسخة احتياطية. ⁨{0}⁩</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>State of saving</source>
@@ -109,6 +116,86 @@
     <message>
         <source>Preview</source>
         <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Why together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Without a place in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>⁨{0}⁩ من ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>choose later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same idea, {percent} %
+{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text per group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>متروك: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
     </message>
 </context>
 <context>
@@ -225,6 +312,10 @@
         <translation>إنشاء ملف PDF</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
         <source>Print the group each item came from</source>
         <translation>طباعة المجموعة التي جاء منها كل عنصر</translation>
     </message>
@@ -288,6 +379,95 @@
     <message>
         <source>The report is among the deleted ones.</source>
         <translation>التقرير الآن بين المحذوفات.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Take a note</source>
+        <translation>تدوين ملاحظة</translation>
+    </message>
+    <message>
+        <source>{0} leads to the notes at any time. Write what you hear; Enter ends the line.</source>
+        <translation>⁨{0}⁩ ينقلك إلى الملاحظات في أي وقت. اكتب ما تسمعه، وEnter ينهي السطر.</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>وضعها في قسم</translation>
+    </message>
+    <message>
+        <source>Press Alt+2: the note you just wrote goes into section 2. It stays here, grey, linked both ways.</source>
+        <translation>اضغط Alt+2: تنتقل الملاحظة التي كتبتها إلى القسم 2، وتبقى هنا بلون رمادي مرتبطة في الاتجاهين.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>طلب الموافقة</translation>
+    </message>
+    <message>
+        <source>A quote names its speaker only with consent. Choose another answer under a quote’s “Consent”.</source>
+        <translation>لا يُذكر صاحب الاقتباس إلا بموافقته. اختر جوابًا آخر تحت «Consent» في أحد الاقتباسات.</translation>
+    </message>
+    <message>
+        <source>Walk the open points</source>
+        <translation>المرور على النقاط المعلّقة</translation>
+    </message>
+    <message>
+        <source>{0} goes to the next thing to look at, over and over, until there is none.</source>
+        <translation>⁨{0}⁩ ينقلك إلى النقطة التالية للمراجعة، مرة بعد مرة، إلى أن لا تبقى أي نقطة.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>{0} shows what will leave as the organisers’ own Word file; once more writes it, Escape goes back.</source>
+        <translation>⁨{0}⁩ يعرض ما سيخرج في ملف Word الخاص بالمنظّمين، وتكراره ينشئ الملف، وEscape للرجوع.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDesk</name>
+    <message>
+        <source>Try the program on a sample</source>
+        <translation>تجربة البرنامج على نموذج جاهز</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Show me where</source>
+        <translation>أرني أين</translation>
+    </message>
+    <message>
+        <source>That is all there is to it. This copy is yours: go on trying, or delete it under “All reports”.</source>
+        <translation>هذا كل ما في الأمر. هذه النسخة لك: واصل التجربة، أو احذفها من «جميع التقارير».</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>لم يتم بعد</translation>
+    </message>
+    <message>
+        <source>Step {0}, {1}: {2}</source>
+        <translation>الخطوة ⁨{0}⁩، ⁨{1}⁩: ⁨{2}⁩</translation>
+    </message>
+    <message>
+        <source>Try it on this copy</source>
+        <translation>جرّب على هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Tour of the sample</source>
+        <translation>جولة في النموذج الجاهز</translation>
     </message>
 </context>
 <context>
@@ -547,6 +727,18 @@
 <context>
     <name>ItemCard</name>
     <message>
+        <source>from note {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, from note {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the note this came from (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up (Alt+Up)</source>
         <translation>نقل إلى أعلى (Alt+سهم أعلى)</translation>
     </message>
@@ -606,6 +798,17 @@
     <message>
         <source>The program was cut off last time. Everything typed until {0} is here.</source>
         <translation>توقّف البرنامج فجأة في المرة الماضية. كل ما كُتب حتى ⁨{0}⁩ موجود هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOvers</name>
+    <message>
+        <source>Texts without a place</source>
+        <translation>نصوص بلا مكان</translation>
+    </message>
+    <message>
+        <source>No place yet: {0}. Put each into the form, or leave it out.</source>
+        <translation>بلا مكان بعد: ⁨{0}⁩. ضع كلًّا منها في النموذج أو اتركه.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +899,92 @@
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>REPORTS</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Recent reports and the programme</source>
+        <translation>التقارير الأخيرة والبرنامج</translation>
+    </message>
+    <message>
+        <source>Enter opens the report, or begins the session's</source>
+        <translation>‏Enter يفتح التقرير أو يبدأ تقرير الجلسة</translation>
+    </message>
+    <message>
+        <source>Reports and programme</source>
+        <translation>التقارير والبرنامج</translation>
+    </message>
+    <message>
+        <source>Show recent reports and the programme</source>
+        <translation>إظهار التقارير الأخيرة والبرنامج</translation>
+    </message>
+    <message>
+        <source>Fold this column</source>
+        <translation>طيّ هذا العمود</translation>
+    </message>
+    <message>
+        <source>no report yet, Enter begins it</source>
+        <translation>لا تقرير بعد، Enter يبدأه</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>has a report</source>
+        <translation>له تقرير</translation>
+    </message>
+    <message>
+        <source>Reports you begin are found here.</source>
+        <translation>تجد هنا التقارير التي تبدؤها.</translation>
+    </message>
+    <message>
+        <source>Take in the programme, and each session is one click away.</source>
+        <translation>استورد البرنامج لتصبح كل جلسة على بعد نقرة.</translation>
+    </message>
+    <message>
+        <source>Report without a title yet</source>
+        <translation>تقرير بلا عنوان بعد</translation>
+    </message>
+    <message>
+        <source>{0} reports</source>
+        <translation>التقارير: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>PROGRAMME</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationDesk</name>
+    <message>
+        <source>Fold or show the reports at the left</source>
+        <translation>طيّ التقارير الجانبية أو إظهارها</translation>
+    </message>
+    <message>
+        <source>Recent reports and the programme</source>
+        <translation>التقارير الأخيرة والبرنامج</translation>
+    </message>
+    <message>
+        <source>A report of {0} was begun on the form {1}.</source>
+        <translation>بُدئ تقرير عن ⁨{0}⁩ بالنموذج ⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+</context>
+<context>
     <name>NotesDelegate</name>
     <message>
         <source>Note of {0}</source>
@@ -745,7 +1034,7 @@
     </message>
     <message>
         <source>Enter changes a note, or goes to where it was filed; Delete takes it away</source>
-        <translation>Enter يعدّل الملاحظة أو ينتقل إلى موضعها، وDelete يزيلها</translation>
+        <translation>‏Enter يعدّل الملاحظة أو ينتقل إلى موضعها، وDelete يزيلها</translation>
     </message>
     <message>
         <source>type, Enter for the next line</source>
@@ -776,7 +1065,7 @@
     </message>
     <message>
         <source>Alt+1…{0} files a note into that section, with Shift into its current item.</source>
-        <translation>Alt+1…⁨{0}⁩ يضع الملاحظة في ذلك القسم، ومع Shift في عنصره الحالي.</translation>
+        <translation>‏Alt+1…⁨{0}⁩ يضع الملاحظة في ذلك القسم، ومع Shift في عنصره الحالي.</translation>
     </message>
     <message>
         <source>{0} has nothing yet that this could go into.</source>
@@ -785,6 +1074,45 @@
     <message>
         <source>{0} has no free place for a note.</source>
         <translation>لا مكان خاليًا في ⁨{0}⁩ لملاحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>It is not quite sure that this is the form: choose another one above if it is not.</source>
+        <translation>ليس من المؤكد تمامًا أن هذا هو النموذج: إن لم يكن كذلك فاختر غيره أعلاه.</translation>
+    </message>
+    <message>
+        <source>Tracked changes were read as accepted ({count}).</source>
+        <translation>قُرئت التعديلات المتعقَّبة على أنها مقبولة (⁨{count}⁩).</translation>
+    </message>
+    <message>
+        <source>Formatting a report does not have was left ({detail}, {count}).</source>
+        <translation>تُرك تنسيق لا يستخدمه التقرير (⁨{detail}⁩، ⁨{count}⁩).</translation>
+    </message>
+    <message>
+        <source>Pictures were left in the file ({count}).</source>
+        <translation>بقيت الصور في الملف (⁨{count}⁩).</translation>
+    </message>
+    <message>
+        <source>Embedded objects were not opened ({detail}, {count}).</source>
+        <translation>لم تُفتح الكائنات المضمّنة (⁨{detail}⁩، ⁨{count}⁩).</translation>
+    </message>
+    <message>
+        <source>Comments were left in the file ({count}).</source>
+        <translation>بقيت التعليقات في الملف (⁨{count}⁩).</translation>
+    </message>
+    <message>
+        <source>Footnotes stand in brackets where they were referred to ({count}).</source>
+        <translation>وُضعت الحواشي بين قوسين في مواضع الإشارة إليها (⁨{count}⁩).</translation>
+    </message>
+    <message>
+        <source>The file was damaged a little; what could be read was read.</source>
+        <translation>كان في الملف تلف طفيف، وقُرئ ما أمكنت قراءته.</translation>
+    </message>
+    <message>
+        <source>{detail}: more than the form counts; all came in, the surplus beyond the line.</source>
+        <translation>⁨{detail}⁩: أكثر مما يحتسبه النموذج؛ أُدخل كل شيء، والزائد تحت الخط.</translation>
     </message>
 </context>
 <context>
@@ -887,35 +1215,35 @@
     <name>PassagesModel</name>
     <message>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>The heading before it is not quite the form's.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي قبله لا يطابق عنوان النموذج تمامًا.</translation>
     </message>
     <message>
         <source>What is hidden in the file names another place than the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مخفي في الملف يشير إلى موضع غير الذي يشير إليه العنوان.</translation>
     </message>
     <message>
         <source>Bullets or numbers typed by hand were taken for a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّت النقاط أو الأرقام المكتوبة يدويًا قائمة.</translation>
     </message>
     <message>
         <source>One text was parted by its look alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُسّم نص واحد بحسب شكله فقط.</translation>
     </message>
     <message>
         <source>The row was added in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الصف في Word.</translation>
     </message>
     <message>
         <source>in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكانه</translation>
     </message>
     <message>
         <source>to look at</source>
@@ -923,22 +1251,22 @@
     </message>
     <message>
         <source>no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مكان بعد</translation>
     </message>
     <message>
         <source>the form's own words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات النموذج نفسه</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
 </context>
 <context>
     <name>PlacesModel</name>
     <message>
         <source>new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال جديد</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1306,37 @@
     <message>
         <source>Wider pages</source>
         <translation>صفحات أعرض</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Print the filled form</source>
+        <translation>طباعة النموذج المملوء</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Print the filled form</source>
+        <translation>طباعة النموذج المملوء</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>تصدير إلى PDF…</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. A PDF holds the same pages, to be printed elsewhere.</source>
+        <translation>لا يعرف هذا الحاسوب أي طابعة. ملف PDF يتضمن الصفحات نفسها لطباعتها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {0}</source>
+        <translation>أُرسل إلى الطابعة: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1406,7 @@
     </message>
     <message>
         <source>Enter goes there</source>
-        <translation>Enter ينقلك إليه</translation>
+        <translation>‏Enter ينقلك إليه</translation>
     </message>
     <message>
         <source>Nothing to look at. The report is ready to be handed over.</source>
@@ -1130,6 +1489,10 @@
     <message>
         <source>this number is there twice</source>
         <translation>هذا الرقم مكرّر</translation>
+    </message>
+    <message>
+        <source>day of the row above</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is no day</source>
@@ -1269,6 +1632,61 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Take the report in</source>
+        <translation>إدخال التقرير</translation>
+    </message>
+    <message>
+        <source>Next to look at</source>
+        <translation>التالي للمراجعة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>نص الملف</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Choose where the text belongs and press Enter</source>
+        <translation>اختر مكان النص واضغط Enter</translation>
+    </message>
+    <message>
+        <source>Read as this form</source>
+        <translation>القراءة وفق هذا النموذج</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>قُرئ بوصفه</translation>
+    </message>
+    <message>
+        <source>Put it…</source>
+        <translation>وضعه في…</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Leave it out…</source>
+        <translation>تركه…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sentences accounted for</source>
+        <translation>⁨{0}⁩ من ⁨{1}⁩ من الجمل محسوبة</translation>
+    </message>
+</context>
+<context>
     <name>RichText</name>
     <message>
         <source>Bold</source>
@@ -1292,11 +1710,11 @@
     </message>
     <message>
         <source>A level out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى إلى الخارج</translation>
     </message>
     <message>
         <source>A level in</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى إلى الداخل</translation>
     </message>
     <message>
         <source>Link…</source>
@@ -1304,7 +1722,7 @@
     </message>
     <message>
         <source>Split into items</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم إلى عناصر</translation>
     </message>
     <message>
         <source>Clear formatting</source>
@@ -1348,11 +1766,15 @@
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} (Ctrl with a click opens it)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{0}⁩ (Ctrl مع نقرة يفتحه)</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>فتح الرابط</translation>
     </message>
 </context>
 <context>
@@ -1625,12 +2047,19 @@
         <translation>بدء تقرير</translation>
     </message>
     <message>
-        <source>Look at a finished one:</source>
-        <translation>الاطّلاع على تقرير مكتمل:</translation>
+        <source>Try a finished one, in a copy you may ruin:</source>
+        <translation>تجربة تقرير مكتمل، على نسخة لا خوف عليها:</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>التقارير</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Nothing parts this text: (i) … (ii) …, 1) … 2) … or • … • … would.</source>
+        <translation>لا شيء يقسّم هذا النص: تقسّمه العلامات (i) … (ii) … أو 1) … 2) … أو • … • …</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2122,29 @@
     <message>
         <source>Go to: {0}</source>
         <translation>الانتقال إلى: ⁨{0}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>WaivingLine</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Why is it left out?</source>
+        <translation>لماذا يُترك؟</translation>
+    </message>
+    <message>
+        <source>said elsewhere</source>
+        <translation>ذُكر في موضع آخر</translation>
+    </message>
+    <message>
+        <source>not for the report</source>
+        <translation>ليس للتقرير</translation>
+    </message>
+    <message>
+        <source>the form's own words</source>
+        <translation>كلمات النموذج نفسه</translation>
     </message>
 </context>
 <context>

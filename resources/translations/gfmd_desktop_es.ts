@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>No backup could be made. {0}</source>
+        <translation>No se pudo hacer ninguna copia de seguridad. {0}</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>State of saving</source>
@@ -109,6 +116,86 @@
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Why together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>Without a place in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>choose later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same idea, {percent} %
+{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text per group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Descartado: {0}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Descartado</translation>
     </message>
 </context>
 <context>
@@ -225,6 +312,10 @@
         <translation>Crear un PDF</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
         <source>Print the group each item came from</source>
         <translation>Imprimir el grupo del que viene cada elemento</translation>
     </message>
@@ -288,6 +379,95 @@
     <message>
         <source>The report is among the deleted ones.</source>
         <translation>El informe está entre los eliminados.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Take a note</source>
+        <translation>Tomar una nota</translation>
+    </message>
+    <message>
+        <source>{0} leads to the notes at any time. Write what you hear; Enter ends the line.</source>
+        <translation>{0} lleva a las notas en cualquier momento. Escriba lo que oye; Intro termina la línea.</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>Colocarla</translation>
+    </message>
+    <message>
+        <source>Press Alt+2: the note you just wrote goes into section 2. It stays here, grey, linked both ways.</source>
+        <translation>Pulse Alt+2: la nota que acaba de escribir pasa a la sección 2. Sigue aquí, en gris, enlazada en ambos sentidos.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Pedir el consentimiento</translation>
+    </message>
+    <message>
+        <source>A quote names its speaker only with consent. Choose another answer under a quote’s “Consent”.</source>
+        <translation>Una cita solo nombra a su autor con su consentimiento. Elija otra respuesta en «Consent» de una cita.</translation>
+    </message>
+    <message>
+        <source>Walk the open points</source>
+        <translation>Recorrer los puntos pendientes</translation>
+    </message>
+    <message>
+        <source>{0} goes to the next thing to look at, over and over, until there is none.</source>
+        <translation>{0} lleva al siguiente punto por ver, una y otra vez, hasta que no quede ninguno.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>{0} shows what will leave as the organisers’ own Word file; once more writes it, Escape goes back.</source>
+        <translation>{0} muestra lo que saldrá en el archivo de Word de los organizadores; otra vez lo crea, Esc vuelve.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDesk</name>
+    <message>
+        <source>Try the program on a sample</source>
+        <translation>Probar el programa con un ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Show me where</source>
+        <translation>Mostrar dónde</translation>
+    </message>
+    <message>
+        <source>That is all there is to it. This copy is yours: go on trying, or delete it under “All reports”.</source>
+        <translation>Eso es todo. Esta copia es suya: siga probando o elimínela en «Todos los informes».</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Salir del recorrido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>Step {0}, {1}: {2}</source>
+        <translation>Paso {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Try it on this copy</source>
+        <translation>Pruébelo en esta copia</translation>
+    </message>
+    <message>
+        <source>Tour of the sample</source>
+        <translation>Recorrido por el ejemplo</translation>
     </message>
 </context>
 <context>
@@ -547,6 +727,18 @@
 <context>
     <name>ItemCard</name>
     <message>
+        <source>from note {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, from note {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the note this came from (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up (Alt+Up)</source>
         <translation>Subir (Alt+Arriba)</translation>
     </message>
@@ -606,6 +798,17 @@
     <message>
         <source>The program was cut off last time. Everything typed until {0} is here.</source>
         <translation>El programa se interrumpió la última vez. Todo lo escrito hasta {0} está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOvers</name>
+    <message>
+        <source>Texts without a place</source>
+        <translation>Textos sin lugar</translation>
+    </message>
+    <message>
+        <source>No place yet: {0}. Put each into the form, or leave it out.</source>
+        <translation>Aún sin lugar: {0}. Coloque cada uno en el formulario o descártelo.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +896,92 @@
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>REPORTS</source>
+        <translation>INFORMES</translation>
+    </message>
+    <message>
+        <source>Recent reports and the programme</source>
+        <translation>Informes recientes y programa</translation>
+    </message>
+    <message>
+        <source>Enter opens the report, or begins the session's</source>
+        <translation>Intro abre el informe o empieza el de la sesión</translation>
+    </message>
+    <message>
+        <source>Reports and programme</source>
+        <translation>Informes y programa</translation>
+    </message>
+    <message>
+        <source>Show recent reports and the programme</source>
+        <translation>Mostrar los informes recientes y el programa</translation>
+    </message>
+    <message>
+        <source>Fold this column</source>
+        <translation>Plegar esta columna</translation>
+    </message>
+    <message>
+        <source>no report yet, Enter begins it</source>
+        <translation>aún sin informe, Intro lo empieza</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>abierto ahora</translation>
+    </message>
+    <message>
+        <source>has a report</source>
+        <translation>tiene informe</translation>
+    </message>
+    <message>
+        <source>Reports you begin are found here.</source>
+        <translation>Los informes que empiece aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Take in the programme, and each session is one click away.</source>
+        <translation>Importe el programa y cada sesión estará a un clic.</translation>
+    </message>
+    <message>
+        <source>Report without a title yet</source>
+        <translation>Informe aún sin título</translation>
+    </message>
+    <message>
+        <source>{0} reports</source>
+        <translation>{0} informes</translation>
+    </message>
+    <message>
+        <source>PROGRAMME</source>
+        <translation>PROGRAMA</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>HOY</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d 'de' MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationDesk</name>
+    <message>
+        <source>Fold or show the reports at the left</source>
+        <translation>Plegar o mostrar los informes al lado</translation>
+    </message>
+    <message>
+        <source>Recent reports and the programme</source>
+        <translation>Informes recientes y programa</translation>
+    </message>
+    <message>
+        <source>A report of {0} was begun on the form {1}.</source>
+        <translation>Se ha empezado un informe de {0} con el formulario {1}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacerlo</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1074,45 @@
     <message>
         <source>{0} has no free place for a note.</source>
         <translation>{0} no tiene sitio libre para una nota.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>It is not quite sure that this is the form: choose another one above if it is not.</source>
+        <translation>No es del todo seguro que este sea el formulario: si no lo es, elija otro arriba.</translation>
+    </message>
+    <message>
+        <source>Tracked changes were read as accepted ({count}).</source>
+        <translation>Los cambios marcados se leyeron como aceptados ({count}).</translation>
+    </message>
+    <message>
+        <source>Formatting a report does not have was left ({detail}, {count}).</source>
+        <translation>Se dejó el formato que un informe no tiene ({detail}, {count}).</translation>
+    </message>
+    <message>
+        <source>Pictures were left in the file ({count}).</source>
+        <translation>Las imágenes se quedaron en el archivo ({count}).</translation>
+    </message>
+    <message>
+        <source>Embedded objects were not opened ({detail}, {count}).</source>
+        <translation>Los objetos incrustados no se abrieron ({detail}, {count}).</translation>
+    </message>
+    <message>
+        <source>Comments were left in the file ({count}).</source>
+        <translation>Los comentarios se quedaron en el archivo ({count}).</translation>
+    </message>
+    <message>
+        <source>Footnotes stand in brackets where they were referred to ({count}).</source>
+        <translation>Las notas al pie figuran entre corchetes donde se citaban ({count}).</translation>
+    </message>
+    <message>
+        <source>The file was damaged a little; what could be read was read.</source>
+        <translation>El archivo estaba un poco dañado; se leyó lo que se pudo.</translation>
+    </message>
+    <message>
+        <source>{detail}: more than the form counts; all came in, the surplus beyond the line.</source>
+        <translation>{detail}: más de lo que cuenta el formulario; entró todo, lo que sobra bajo la línea.</translation>
     </message>
 </context>
 <context>
@@ -887,35 +1215,35 @@
     <name>PassagesModel</name>
     <message>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: {0}</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>The heading before it is not quite the form's.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título anterior no es exactamente el del formulario.</translation>
     </message>
     <message>
         <source>What is hidden in the file names another place than the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está oculto en el archivo indica otro lugar que el título.</translation>
     </message>
     <message>
         <source>Bullets or numbers typed by hand were taken for a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viñetas o números escritos a mano se tomaron por una lista.</translation>
     </message>
     <message>
         <source>One text was parted by its look alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto se dividió solo por su aspecto.</translation>
     </message>
     <message>
         <source>The row was added in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila se añadió en Word.</translation>
     </message>
     <message>
         <source>in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>en su lugar</translation>
     </message>
     <message>
         <source>to look at</source>
@@ -923,22 +1251,22 @@
     </message>
     <message>
         <source>no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin lugar</translation>
     </message>
     <message>
         <source>the form's own words</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras del propio formulario</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
 </context>
 <context>
     <name>PlacesModel</name>
     <message>
         <source>new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada nueva</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1306,37 @@
     <message>
         <source>Wider pages</source>
         <translation>Páginas más anchas</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print the filled form</source>
+        <translation>Imprimir el formulario rellenado</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print the filled form</source>
+        <translation>Imprimir el formulario rellenado</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exportar a PDF…</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. A PDF holds the same pages, to be printed elsewhere.</source>
+        <translation>Este ordenador no conoce ninguna impresora. Un PDF contiene las mismas páginas, para imprimirlas en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {0}</source>
+        <translation>Enviado a la impresora: {0}</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1491,10 @@
         <translation>este número aparece dos veces</translation>
     </message>
     <message>
+        <source>day of the row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is no day</source>
         <translation>«{0}» no es un día</translation>
     </message>
@@ -1269,6 +1632,61 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Take the report in</source>
+        <translation>Importar el informe</translation>
+    </message>
+    <message>
+        <source>Next to look at</source>
+        <translation>Siguiente por ver</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texto del archivo</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>El formulario</translation>
+    </message>
+    <message>
+        <source>Choose where the text belongs and press Enter</source>
+        <translation>Elija dónde va el texto y pulse Intro</translation>
+    </message>
+    <message>
+        <source>Read as this form</source>
+        <translation>Leer como este formulario</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>leído como</translation>
+    </message>
+    <message>
+        <source>Put it…</source>
+        <translation>Colocar…</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es correcto</translation>
+    </message>
+    <message>
+        <source>Leave it out…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sentences accounted for</source>
+        <translation>{0} de {1} frases contabilizadas</translation>
+    </message>
+</context>
+<context>
     <name>RichText</name>
     <message>
         <source>Bold</source>
@@ -1292,11 +1710,11 @@
     </message>
     <message>
         <source>A level out</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nivel hacia fuera</translation>
     </message>
     <message>
         <source>A level in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nivel hacia dentro</translation>
     </message>
     <message>
         <source>Link…</source>
@@ -1304,7 +1722,7 @@
     </message>
     <message>
         <source>Split into items</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en elementos</translation>
     </message>
     <message>
         <source>Clear formatting</source>
@@ -1348,11 +1766,15 @@
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0}</translation>
     </message>
     <message>
         <source>{0} (Ctrl with a click opens it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+clic lo abre)</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
     </message>
 </context>
 <context>
@@ -1625,12 +2047,19 @@
         <translation>Empezar un informe</translation>
     </message>
     <message>
-        <source>Look at a finished one:</source>
-        <translation>Ver uno terminado:</translation>
+        <source>Try a finished one, in a copy you may ruin:</source>
+        <translation>Probar uno terminado, en una copia sin riesgo:</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Nothing parts this text: (i) … (ii) …, 1) … 2) … or • … • … would.</source>
+        <translation>Nada divide este texto: (i) … (ii) …, 1) … 2) … o • … • … lo harían.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2122,29 @@
     <message>
         <source>Go to: {0}</source>
         <translation>Ir a: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WaivingLine</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Why is it left out?</source>
+        <translation>¿Por qué se descarta?</translation>
+    </message>
+    <message>
+        <source>said elsewhere</source>
+        <translation>dicho en otro lugar</translation>
+    </message>
+    <message>
+        <source>not for the report</source>
+        <translation>no es para el informe</translation>
+    </message>
+    <message>
+        <source>the form's own words</source>
+        <translation>las palabras del propio formulario</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>No backup could be made. {0}</source>
+        <translation>Aucune sauvegarde n’a pu être faite. {0}</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>State of saving</source>
@@ -109,6 +116,86 @@
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Why together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>Without a place in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>choose later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same idea, {percent} %
+{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text per group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Écarté : {0}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
     </message>
 </context>
 <context>
@@ -225,6 +312,10 @@
         <translation>Créer un PDF</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
         <source>Print the group each item came from</source>
         <translation>Imprimer le groupe d’où vient chaque élément</translation>
     </message>
@@ -288,6 +379,95 @@
     <message>
         <source>The report is among the deleted ones.</source>
         <translation>Le rapport est parmi les rapports supprimés.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Take a note</source>
+        <translation>Prendre une note</translation>
+    </message>
+    <message>
+        <source>{0} leads to the notes at any time. Write what you hear; Enter ends the line.</source>
+        <translation>{0} mène aux notes à tout moment. Écrivez ce que vous entendez ; Entrée termine la ligne.</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>La classer</translation>
+    </message>
+    <message>
+        <source>Press Alt+2: the note you just wrote goes into section 2. It stays here, grey, linked both ways.</source>
+        <translation>Appuyez sur Alt+2 : la note que vous venez d’écrire va dans la section 2. Elle reste ici, en gris, liée dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Demander l’accord</translation>
+    </message>
+    <message>
+        <source>A quote names its speaker only with consent. Choose another answer under a quote’s “Consent”.</source>
+        <translation>Une citation ne nomme son auteur qu’avec son accord. Choisissez une autre réponse sous « Consent » d’une citation.</translation>
+    </message>
+    <message>
+        <source>Walk the open points</source>
+        <translation>Parcourir les points ouverts</translation>
+    </message>
+    <message>
+        <source>{0} goes to the next thing to look at, over and over, until there is none.</source>
+        <translation>{0} mène au prochain point à voir, encore et encore, jusqu’à ce qu’il n’y en ait plus.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>{0} shows what will leave as the organisers’ own Word file; once more writes it, Escape goes back.</source>
+        <translation>{0} montre ce qui sortira dans le fichier Word des organisateurs ; encore une fois le crée, Échap revient.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDesk</name>
+    <message>
+        <source>Try the program on a sample</source>
+        <translation>Essayer le programme sur un exemple</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Show me where</source>
+        <translation>Montrez-moi où</translation>
+    </message>
+    <message>
+        <source>That is all there is to it. This copy is yours: go on trying, or delete it under “All reports”.</source>
+        <translation>C’est tout. Cette copie est à vous : continuez d’essayer, ou supprimez-la dans « Tous les rapports ».</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Quitter la visite</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>Step {0}, {1}: {2}</source>
+        <translation>Étape {0}, {1} : {2}</translation>
+    </message>
+    <message>
+        <source>Try it on this copy</source>
+        <translation>Essayez sur cette copie</translation>
+    </message>
+    <message>
+        <source>Tour of the sample</source>
+        <translation>Visite de l’exemple</translation>
     </message>
 </context>
 <context>
@@ -547,6 +727,18 @@
 <context>
     <name>ItemCard</name>
     <message>
+        <source>from note {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, from note {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the note this came from (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up (Alt+Up)</source>
         <translation>Monter (Alt+Haut)</translation>
     </message>
@@ -606,6 +798,17 @@
     <message>
         <source>The program was cut off last time. Everything typed until {0} is here.</source>
         <translation>Le programme a été interrompu la dernière fois. Tout ce qui a été tapé jusqu’à {0} est là.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOvers</name>
+    <message>
+        <source>Texts without a place</source>
+        <translation>Textes sans place</translation>
+    </message>
+    <message>
+        <source>No place yet: {0}. Put each into the form, or leave it out.</source>
+        <translation>Sans place encore : {0}. Placez chacun dans le formulaire, ou écartez-le.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +896,92 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>REPORTS</source>
+        <translation>RAPPORTS</translation>
+    </message>
+    <message>
+        <source>Recent reports and the programme</source>
+        <translation>Rapports récents et programme</translation>
+    </message>
+    <message>
+        <source>Enter opens the report, or begins the session's</source>
+        <translation>Entrée ouvre le rapport, ou commence celui de la session</translation>
+    </message>
+    <message>
+        <source>Reports and programme</source>
+        <translation>Rapports et programme</translation>
+    </message>
+    <message>
+        <source>Show recent reports and the programme</source>
+        <translation>Montrer les rapports récents et le programme</translation>
+    </message>
+    <message>
+        <source>Fold this column</source>
+        <translation>Replier cette colonne</translation>
+    </message>
+    <message>
+        <source>no report yet, Enter begins it</source>
+        <translation>pas encore de rapport, Entrée le commence</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>ouvert maintenant</translation>
+    </message>
+    <message>
+        <source>has a report</source>
+        <translation>a un rapport</translation>
+    </message>
+    <message>
+        <source>Reports you begin are found here.</source>
+        <translation>Les rapports que vous commencez se trouvent ici.</translation>
+    </message>
+    <message>
+        <source>Take in the programme, and each session is one click away.</source>
+        <translation>Importez le programme, et chaque session est à un clic.</translation>
+    </message>
+    <message>
+        <source>Report without a title yet</source>
+        <translation>Rapport encore sans titre</translation>
+    </message>
+    <message>
+        <source>{0} reports</source>
+        <translation>{0} rapports</translation>
+    </message>
+    <message>
+        <source>PROGRAMME</source>
+        <translation>PROGRAMME</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>AUJOURD’HUI</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationDesk</name>
+    <message>
+        <source>Fold or show the reports at the left</source>
+        <translation>Replier ou montrer les rapports sur le côté</translation>
+    </message>
+    <message>
+        <source>Recent reports and the programme</source>
+        <translation>Rapports récents et programme</translation>
+    </message>
+    <message>
+        <source>A report of {0} was begun on the form {1}.</source>
+        <translation>Un rapport sur {0} a été commencé avec le formulaire {1}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir en arrière</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1074,45 @@
     <message>
         <source>{0} has no free place for a note.</source>
         <translation>{0} n’a pas de place libre pour une note.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>It is not quite sure that this is the form: choose another one above if it is not.</source>
+        <translation>Il n’est pas tout à fait sûr que ce soit le bon formulaire : sinon, choisissez-en un autre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Tracked changes were read as accepted ({count}).</source>
+        <translation>Les modifications suivies ont été lues comme acceptées ({count}).</translation>
+    </message>
+    <message>
+        <source>Formatting a report does not have was left ({detail}, {count}).</source>
+        <translation>La mise en forme qu’un rapport ne connaît pas a été laissée de côté ({detail}, {count}).</translation>
+    </message>
+    <message>
+        <source>Pictures were left in the file ({count}).</source>
+        <translation>Les images sont restées dans le fichier ({count}).</translation>
+    </message>
+    <message>
+        <source>Embedded objects were not opened ({detail}, {count}).</source>
+        <translation>Les objets incorporés n’ont pas été ouverts ({detail}, {count}).</translation>
+    </message>
+    <message>
+        <source>Comments were left in the file ({count}).</source>
+        <translation>Les commentaires sont restés dans le fichier ({count}).</translation>
+    </message>
+    <message>
+        <source>Footnotes stand in brackets where they were referred to ({count}).</source>
+        <translation>Les notes de bas de page figurent entre crochets à l’endroit de leur appel ({count}).</translation>
+    </message>
+    <message>
+        <source>The file was damaged a little; what could be read was read.</source>
+        <translation>Le fichier était un peu endommagé ; ce qui pouvait être lu l’a été.</translation>
+    </message>
+    <message>
+        <source>{detail}: more than the form counts; all came in, the surplus beyond the line.</source>
+        <translation>{detail} : plus que le formulaire n’en compte ; tout a été repris, le surplus au-delà de la ligne.</translation>
     </message>
 </context>
 <context>
@@ -887,35 +1215,35 @@
     <name>PassagesModel</name>
     <message>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté : {0}</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>The heading before it is not quite the form's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre qui précède n’est pas tout à fait celui du formulaire.</translation>
     </message>
     <message>
         <source>What is hidden in the file names another place than the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est caché dans le fichier désigne un autre endroit que le titre.</translation>
     </message>
     <message>
         <source>Bullets or numbers typed by hand were taken for a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des puces ou numéros tapés à la main ont été pris pour une liste.</translation>
     </message>
     <message>
         <source>One text was parted by its look alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte a été découpé d’après sa seule apparence.</translation>
     </message>
     <message>
         <source>The row was added in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a été ajoutée dans Word.</translation>
     </message>
     <message>
         <source>in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>à sa place</translation>
     </message>
     <message>
         <source>to look at</source>
@@ -923,22 +1251,22 @@
     </message>
     <message>
         <source>no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de place</translation>
     </message>
     <message>
         <source>the form's own words</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots du formulaire lui-même</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
 </context>
 <context>
     <name>PlacesModel</name>
     <message>
         <source>new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle entrée</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1306,37 @@
     <message>
         <source>Wider pages</source>
         <translation>Pages plus larges</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the filled form</source>
+        <translation>Imprimer le formulaire rempli</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the filled form</source>
+        <translation>Imprimer le formulaire rempli</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. A PDF holds the same pages, to be printed elsewhere.</source>
+        <translation>Cet ordinateur ne connaît aucune imprimante. Un PDF contient les mêmes pages, à imprimer ailleurs.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {0}</source>
+        <translation>Envoyé à l’imprimante : {0}</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1491,10 @@
         <translation>ce numéro figure deux fois</translation>
     </message>
     <message>
+        <source>day of the row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is no day</source>
         <translation>« {0} » n’est pas un jour</translation>
     </message>
@@ -1269,6 +1632,61 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Take the report in</source>
+        <translation>Importer le rapport</translation>
+    </message>
+    <message>
+        <source>Next to look at</source>
+        <translation>Suivant à voir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Le formulaire</translation>
+    </message>
+    <message>
+        <source>Choose where the text belongs and press Enter</source>
+        <translation>Choisissez la place du texte et appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Read as this form</source>
+        <translation>Lire comme ce formulaire</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>lu comme</translation>
+    </message>
+    <message>
+        <source>Put it…</source>
+        <translation>Placer…</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
+        <source>Leave it out…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sentences accounted for</source>
+        <translation>{0} phrases sur {1} prises en compte</translation>
+    </message>
+</context>
+<context>
     <name>RichText</name>
     <message>
         <source>Bold</source>
@@ -1292,11 +1710,11 @@
     </message>
     <message>
         <source>A level out</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niveau vers l’extérieur</translation>
     </message>
     <message>
         <source>A level in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niveau vers l’intérieur</translation>
     </message>
     <message>
         <source>Link…</source>
@@ -1304,7 +1722,7 @@
     </message>
     <message>
         <source>Split into items</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper en éléments</translation>
     </message>
     <message>
         <source>Clear formatting</source>
@@ -1348,11 +1766,15 @@
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {0}</translation>
     </message>
     <message>
         <source>{0} (Ctrl with a click opens it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+clic l’ouvre)</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
     </message>
 </context>
 <context>
@@ -1625,12 +2047,19 @@
         <translation>Commencer un rapport</translation>
     </message>
     <message>
-        <source>Look at a finished one:</source>
-        <translation>En voir un terminé :</translation>
+        <source>Try a finished one, in a copy you may ruin:</source>
+        <translation>En essayer un terminé, sur une copie sans risque :</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Nothing parts this text: (i) … (ii) …, 1) … 2) … or • … • … would.</source>
+        <translation>Rien ne découpe ce texte : (i) … (ii) …, 1) … 2) … ou • … • … le feraient.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2122,29 @@
     <message>
         <source>Go to: {0}</source>
         <translation>Aller à : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WaivingLine</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Why is it left out?</source>
+        <translation>Pourquoi l’écarter ?</translation>
+    </message>
+    <message>
+        <source>said elsewhere</source>
+        <translation>dit ailleurs</translation>
+    </message>
+    <message>
+        <source>not for the report</source>
+        <translation>pas pour le rapport</translation>
+    </message>
+    <message>
+        <source>the form's own words</source>
+        <translation>les mots du formulaire lui-même</translation>
     </message>
 </context>
 <context>
