@@ -62,6 +62,8 @@ class ItemCard(QFrame):
     """Somebody wants it so many places further down (negative: up)."""
     removed = Signal()
     """Somebody wants it taken away."""
+    note_wanted = Signal(object)
+    """Somebody wants to see the note it was made of (its own path)."""
 
     def __init__(self, asked: Asked, path: Path, make_field: MakeField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,7 @@ class ItemCard(QFrame):
         self._listed = asked.field
         self._title = QLabel(self)
         self._source = QLabel(self)
+        self._note = self._make_note_button()
         self._handle = Handle(self)
         self._buttons = self._make_buttons()
         self._make_fields(asked, make_field)
@@ -95,6 +98,24 @@ class ItemCard(QFrame):
         self._source.setText(group or "")
         self._source.setVisible(group is not None)
         set_role(self, "card", Tone.WARN if beyond else Tone.PLAIN)
+
+    def show_note(self, moment: str) -> None:
+        """Say when the note was written that it was made of; "" when there is none."""
+        is_card = _shape(self._listed) is Shape.CARD
+        self._note.setText(self.tr("from note {0}").format(moment) if is_card else moment)
+        self._note.setAccessibleName(self.tr("{0}, from note {1}").format(self.accessibleName(), moment))
+        self._note.setVisible(bool(moment))
+
+    def _make_note_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setAccessibleName(self.tr("Show the note this came from"))
+        button.setToolTip(self.tr("Show the note this came from (Ctrl+Shift+M)"))
+        button.clicked.connect(lambda: self.note_wanted.emit(self.path))
+        set_role(button, "tool")
+        button.hide()
+        return button
 
     def _make_buttons(self) -> dict[str, QToolButton]:
         buttons = {}
@@ -129,7 +150,8 @@ class ItemCard(QFrame):
                 widget.show_placeholder(subfield.name)
         aside = QVBoxLayout()
         aside.addLayout(self._tools())
-        aside.addWidget(self._source, 0, Qt.AlignmentFlag.AlignTrailing)
+        for widget in (self._source, self._note):
+            aside.addWidget(widget, 0, Qt.AlignmentFlag.AlignTrailing)
         aside.addStretch(1)
         row.addLayout(aside)
 
@@ -140,6 +162,7 @@ class ItemCard(QFrame):
         head.addWidget(self._title)
         head.addWidget(self._source)
         head.addStretch(1)
+        head.addWidget(self._note)
         head.addLayout(self._tools())
         column.addLayout(head)
         column.addLayout(self._grid(listed))
@@ -149,7 +172,7 @@ class ItemCard(QFrame):
         tools.setSpacing(2)
         tools.addStretch(1)
         for widget in (*self._buttons.values(), self._handle):
-            tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+            tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         return tools
 
     def _make_fields(self, asked: Asked, make_field: MakeField) -> None:
