@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.problems import Problem, Severity
 from gfmd_desktop.domain.sheet import Sheet
 from gfmd_desktop.domain.template import Template
@@ -19,6 +20,7 @@ from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.messages import Message
 from gfmd_desktop.ui.open_report import OpenReport
 from gfmd_desktop.ui.side.history_view import HistoryView
+from gfmd_desktop.ui.side.note_links import NoteLinks
 from gfmd_desktop.ui.side.notes_desk import load_notes, save_note
 from gfmd_desktop.ui.side.notes_view import NotesView
 from gfmd_desktop.ui.side.notes_work import NotesWork
@@ -45,6 +47,15 @@ class Room:
         return open_report.form.place if open_report is not None else ()
 
 
+    def shows_notes(self) -> bool:
+        """Bring the notes up, and the side with them; False on a wall, where what is private is not shown."""
+        if self.appearance.projecting or self.workbench.open is None:
+            return False
+        self.window.want_side(True)
+        self.window.side.show_view("notes")
+        return True
+
+
 def add_notes(room: Room) -> NotesView:
     """Notes: written while listening, filed by a key."""
     view = NotesView(room.appearance.colours)
@@ -55,14 +66,18 @@ def add_notes(room: Room) -> NotesView:
         jottings = Jottings(save_note(room.desk, draft.report.id), room.clock)
         load_notes(room.desk, draft.report.id, jottings)
         view.show_notes(NotesWork(draft, jottings, room.near))
+        links = NoteLinks(open_report.form, draft, jottings, view)
+        links.wanted.connect(go_to_note)
+        open_report.form.section_entered.connect(links.look_again)
+        room.workbench.report_left.connect(links.leave)
 
     def go_to_line() -> None:
-        room.window.side.show_view("notes")
-        view.begin_line()
+        if room.shows_notes():
+            view.begin_line()
 
-    def go_to_note() -> None:
-        room.window.side.show_view("notes")
-        view.show_behind(room.near())
+    def go_to_note(place: Path) -> None:
+        if room.shows_notes():
+            view.show_behind(place)
 
     room.workbench.report_opened.connect(show)
     room.workbench.report_left.connect(view.show_nothing)
@@ -70,7 +85,7 @@ def add_notes(room: Room) -> NotesView:
     room.appearance.changed.connect(view.set_colours)
     view.went_to.connect(room.workbench.go_to)
     room.window.commands.add("note", _tr("Write a note"), go_to_line, "Ctrl+M")
-    room.window.commands.add("note_behind", _tr("Show the note behind this answer"), go_to_note, "Ctrl+Shift+M")
+    room.window.commands.add("note_behind", _tr("Show the note behind this answer"), lambda: go_to_note(room.near()), "Ctrl+Shift+M")
     return view
 
 
