@@ -24,7 +24,7 @@ class Limits:
 
     `marks` bounds the angle brackets and equals signs of an XML part, and with them its elements and attributes: a tree takes up
     to two hundred bytes for each, so that the size of the part alone says little. `relationships` is a number per part,
-    `blocks` one of paragraphs, tables, rows and cells in a file.
+    `blocks` one of paragraphs, tables, rows, cells and controls in a file.
     """
 
     file: int = 25 * _MEGABYTE

@@ -38,19 +38,19 @@ class Fields(Generic[Piece]):
 
     def __init__(self) -> None:
         self._open: list[_Field[Piece]] = []
+        self._without_result: list[_Field[Piece]] = []
 
     @property
     def href(self) -> str | None:
         """The address of the innermost link around this place."""
-        return next((each.href for each in reversed(self._open) if each.href), None)
+        return self._open[-1].href if self._open else None
 
     def hold_back(self, piece: Piece) -> bool:
         """Take a piece that belongs to an instruction; False when it is shown."""
-        for each in reversed(self._open):
-            if not each.in_result:
-                each.waiting.append(piece)
-                return True
-        return False
+        if not self._without_result:
+            return False
+        self._without_result[-1].waiting.append(piece)
+        return True
 
     def instruct(self, text: str) -> None:
         """Add to the instruction of the innermost field."""
@@ -60,13 +60,16 @@ class Fields(Generic[Piece]):
     def mark(self, kind: str) -> None:
         """Heed a field character: `begin`, `separate` or `end`; those that match nothing are ignored."""
         if kind == "begin":
-            self._open.append(_Field())
-        elif kind == "separate" and self._open:
-            self._open[-1].in_result = True
-            self._open[-1].href = link_of("".join(self._open[-1].instruction))
-        elif kind == "end" and self._open:
-            self._open.pop()
+            self._open.append(_Field(href=self.href))
+            self._without_result.append(self._open[-1])
+        elif kind == "separate" and self._open and not self._open[-1].in_result:
+            self._without_result.pop()
+            innermost = self._open[-1]
+            innermost.in_result = True
+            innermost.href = link_of("".join(innermost.instruction)) or innermost.href
+        elif kind == "end" and self._open and not self._open.pop().in_result:
+            self._without_result.pop()
 
     def left_open(self) -> Iterable[Piece]:
         """Return what was held back by fields without a result and without an end, in its order."""
-        return [piece for each in self._open if not each.in_result for piece in each.waiting]
+        return [piece for each in self._without_result for piece in each.waiting]

@@ -45,6 +45,14 @@ Seen = Counter[tuple[NoticeKind, str]]
 
 
 @dataclass(slots=True)
+class Met:
+    """What was met in all paragraphs read so far; a note that is already among `notes` is not shown once more."""
+
+    seen: Seen = field(default_factory=Counter)
+    notes: set[tuple[str, str]] = field(default_factory=set)
+
+
+@dataclass(slots=True)
 class Line:
     """What one paragraph shows, and what was met in it."""
 
@@ -53,7 +61,6 @@ class Line:
     controls: list[etree._Element] = field(default_factory=list)
     boxes: list[etree._Element] = field(default_factory=list)
     dropped: set[str] = field(default_factory=set)
-    seen: Seen = field(default_factory=Counter)
     is_hidden: bool = False
     is_placeholder: bool = False
 
@@ -71,11 +78,8 @@ class Sources:
     boxes_apart: bool = False
 
 
-@dataclass(slots=True)
-class _Piece:
-    text: str
-    marks: frozenset[Mark]
-    href: str | None
+_Piece = tuple[str, frozenset[Mark], str | None]
+"""Words, their marks, their link."""
 
 
 @dataclass(slots=True)
@@ -88,14 +92,15 @@ class _Frame:
 class InlineReader:
     """Reads one paragraph; made anew for each."""
 
-    def __init__(self, sources: Sources, noted: set[tuple[str, str]]) -> None:
+    def __init__(self, sources: Sources, met: Met) -> None:
         self._sources = sources
-        self._noted = noted
+        self._met = met
         self._line = Line()
         self._pieces: list[_Piece] = []
         self._fields: Fields[_Piece] = Fields()
         self._frames: list[_Frame] = []
         self._looks: set[Look] = set()
+        self._last_look: Look | None = None
         self._page_ended = False
 
     def read(self, content: Iterable[etree._Element]) -> Line:
@@ -136,14 +141,14 @@ class InlineReader:
         if self._page_ended:
             self._page_ended = False
             text = text if text[0].isspace() else f"{LINE_BREAK}{text}"
-        piece = _Piece(text, look.in_link if href else look.marks, href)
+        piece = (text, look.in_link if href else look.marks, href)
         if self._fields.hold_back(piece):
             return
         self._pieces.append(piece)
-        if not text.isspace():
+        if look is not self._last_look and not text.isspace():
+            self._last_look = look
             self._looks.add(look)
-            if look.dropped:
-                self._line.dropped |= look.dropped
+            self._line.dropped |= look.dropped
 
     def _enter(self, element: etree._Element, frame: _Frame, href: str | None = None) -> bool:
         self._frames.append(_Frame(iter(element), frame.look, href or frame.href))
@@ -153,12 +158,12 @@ class InlineReader:
         if element.tag == CONTROL:
             self._line.controls.append(element)
         elif element.tag in _ADDED:
-            self._line.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
+            self._met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
         return self._enter(element, frame)
 
     def _deleted(self, element: etree._Element, _frame: _Frame) -> bool:
         if element.tag != _MOVED_AWAY:
-            self._line.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
+            self._met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
         for start in element.iter(BOOKMARK_START):
             self._line.anchors.append(start.get(w("name"), ""))
         return False
@@ -197,7 +202,7 @@ class InlineReader:
     def _break(self, element: etree._Element, frame: _Frame) -> bool:
         if breaks_line(element):
             self._say(LINE_BREAK, frame)
-        elif self._pieces and not self._pieces[-1].text[-1].isspace():
+        elif self._pieces and not self._pieces[-1][0][-1].isspace():
             self._page_ended = True
         return False
 
@@ -210,22 +215,22 @@ class InlineReader:
         return False
 
     def _comment(self, _element: etree._Element, _frame: _Frame) -> bool:
-        self._line.seen[NoticeKind.COMMENTS_LEFT, ""] += 1
+        self._met.seen[NoticeKind.COMMENTS_LEFT, ""] += 1
         return False
 
     def _note(self, element: etree._Element, frame: _Frame) -> bool:
         key = (str(element.tag), element.get(w("id"), ""))
         words = self._sources.notes.get(key, "")
-        if words and key not in self._noted:
-            self._noted.add(key)
-            self._line.seen[NoticeKind.NOTES_IN_BRACKETS, ""] += 1
+        if words and key not in self._met.notes:
+            self._met.notes.add(key)
+            self._met.seen[NoticeKind.NOTES_IN_BRACKETS, ""] += 1
             self._say(f" [{words}]", frame)
         return False
 
     def _drawing(self, element: etree._Element, frame: _Frame) -> bool:
         kind = _left_out(element)
         if kind is not None:
-            self._line.seen[kind] += 1
+            self._met.seen[kind] += 1
         boxes = list(_boxes(element))
         if self._sources.boxes_apart:
             self._line.boxes.extend(boxes)
@@ -261,15 +266,15 @@ _HANDLERS: Final[dict[str, _Handler]] = {
 def _spans(pieces: list[_Piece]) -> Iterator[Span]:
     """Join neighbouring pieces of one format: editors cut runs anywhere."""
     texts: list[str] = []
-    last: _Piece | None = None
-    for piece in pieces:
-        if last is not None and (piece.marks != last.marks or piece.href != last.href):
-            yield Span("".join(texts), last.marks, last.href)
+    last_marks, last_href = PLAIN.marks, None
+    for text, marks, href in pieces:
+        if texts and (marks != last_marks or href != last_href):
+            yield Span("".join(texts), last_marks, last_href)
             texts = []
-        texts.append(piece.text)
-        last = piece
-    if last is not None:
-        yield Span("".join(texts), last.marks, last.href)
+        texts.append(text)
+        last_marks, last_href = marks, href
+    if texts:
+        yield Span("".join(texts), last_marks, last_href)
 
 
 def _boxes(drawing: etree._Element) -> Iterator[etree._Element]:

@@ -31,6 +31,7 @@ _DROPPED: Final = {
     w("smallCaps"): ("capitals", _OFF),
 }
 """What a report does not keep: its kind, and the values that say it is not there."""
+_TOLD: Final = frozenset((*(tag for tags in _TAGS.values() for tag in tags), *_HIDDEN, _STYLE, w("rtl"), w("cs")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Marks:
         """Return the look of a run with these properties; the underline that links have by style is none."""
         if properties is None:
             return PLAIN
-        key = tuple((str(each.tag), each.get(_FILL if each.tag == _SHADING else _VAL, "1")) for each in properties)
+        key = tuple(_facts(properties))
         if key not in self._looks:
             self._looks[key] = self._look(key)
         return self._looks[key]
@@ -73,9 +74,7 @@ class Marks:
         return Look(
             marks=frozenset(_with_own(said, styled)),
             in_link=frozenset(_with_own(said, linked)),
-            dropped=frozenset(
-                _DROPPED[tag][0] for tag, value in key if tag in _DROPPED and value not in _DROPPED[tag][1]
-            ),
+            dropped=frozenset(_DROPPED[tag][0] for tag in said if tag in _DROPPED),
             is_hidden=any(_is_on(said, tag) for tag in _HIDDEN),
             is_placeholder=said.get(_STYLE) == _PLACEHOLDER,
         )
@@ -101,6 +100,17 @@ class Marks:
                 said = {str(each.tag): each.get(_VAL, "1") for each in look}
                 marks = frozenset(_with_own(said, marks))
         return marks
+
+
+def _facts(properties: etree._Element) -> Iterator[tuple[str, str]]:
+    """Yield what matters of a run's properties; of what will be dropped only that it is there."""
+    for each in properties:
+        tag = str(each.tag)
+        if tag in _DROPPED:
+            if each.get(_FILL if tag == _SHADING else _VAL, "1") not in _DROPPED[tag][1]:
+                yield tag, ""
+        elif tag in _TOLD:
+            yield tag, each.get(_VAL, "1")
 
 
 def is_on(properties: etree._Element, tag: str) -> bool | None:

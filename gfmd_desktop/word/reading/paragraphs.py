@@ -20,7 +20,7 @@ from gfmd_desktop.word.elements import PARAGRAPH_PROPERTIES
 from gfmd_desktop.word.lists import Lists
 from gfmd_desktop.word.names import w
 from gfmd_desktop.word.page import PageBlock
-from gfmd_desktop.word.reading.inline import InlineReader, Line, Sources
+from gfmd_desktop.word.reading.inline import InlineReader, Line, Met, Sources
 from gfmd_desktop.word.reading.marks import Marks, is_on
 from gfmd_desktop.word.reading.pieces import DELETED, Notes
 
@@ -39,21 +39,20 @@ class ParagraphReader:
     def read(self, paragraphs: Iterable[etree._Element]) -> tuple[PageBlock, ...]:
         """Return the blocks that paragraphs show; tracked changes count as accepted."""
         read: list[PageBlock] = []
-        noted: set[tuple[str, str]] = set()
-        joined = False
+        met = Met()
+        together: list[PageBlock] = []
         for paragraph in paragraphs:
-            line = self.line(paragraph, noted)
+            line = self.line(paragraph, met)
             properties = paragraph.find(PARAGRAPH_PROPERTIES)
-            block = PageBlock(self.block(properties, line), item_anchor(line.anchors))
-            if joined:
-                block = _joined(read.pop(), block)
-            read.append(block)
-            joined = has_no_end(properties)
-        return tuple(read)
+            together.append(PageBlock(self.block(properties, line), item_anchor(line.anchors)))
+            if not has_no_end(properties):
+                read.append(_joined(together))
+                together = []
+        return (*read, _joined(together)) if together else tuple(read)
 
-    def line(self, content: Iterable[etree._Element], noted: set[tuple[str, str]]) -> Line:
-        """Return what a paragraph, or what else may stand in one, shows; a note that is among `noted` is not shown once more."""
-        return InlineReader(self._sources, noted).read(content)
+    def line(self, content: Iterable[etree._Element], met: Met) -> Line:
+        """Return what a paragraph, or what else may stand in one, shows; what was met on the way is added to `met`."""
+        return InlineReader(self._sources, met).read(content)
 
     def block(self, properties: etree._Element | None, line: Line) -> Block:
         """Return a paragraph with these properties as a block."""
@@ -67,15 +66,17 @@ def has_no_end(properties: etree._Element | None) -> bool:
     return look is not None and any(each.tag in DELETED for each in look)
 
 
-def _joined(before: PageBlock, after: PageBlock) -> PageBlock:
-    anchor = before.anchor if before.block.text else after.anchor
-    return PageBlock(joined_blocks(before.block, after.block), anchor)
+def _joined(together: Sequence[PageBlock]) -> PageBlock:
+    if len(together) == 1:
+        return together[0]
+    anchor = next((each.anchor for each in together if each.block.text), together[-1].anchor)
+    return PageBlock(joined_blocks([each.block for each in together]), anchor)
 
 
-def joined_blocks(before: Block, after: Block) -> Block:
-    """Two paragraphs without an end between them are one, in the look of the second, as Word has it."""
-    spans = (*before.spans, *after.spans)
-    return replace(after, spans=spans, direction=_unless_natural(direction_of(after), spans))
+def joined_blocks(together: Sequence[Block]) -> Block:
+    """Paragraphs without an end between them are one, in the look of the last, as Word has it."""
+    spans = tuple(span for block in together for span in block.spans)
+    return replace(together[-1], spans=spans, direction=_unless_natural(direction_of(together[-1]), spans))
 
 
 def _direction(properties: etree._Element | None, spans: Sequence[Span]) -> Direction | None:

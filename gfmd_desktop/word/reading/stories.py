@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
@@ -22,7 +22,7 @@ from gfmd_desktop.word.elements import (
     one_of,
 )
 from gfmd_desktop.word.names import w
-from gfmd_desktop.word.reading.inline import Line, Seen
+from gfmd_desktop.word.reading.inline import Line, Met
 from gfmd_desktop.word.reading.paragraphs import ParagraphReader, has_no_end, item_anchor, joined_blocks
 from gfmd_desktop.word.reading.pieces import DELETED, FORMULAS
 from gfmd_desktop.word.reading.places import OpenTable, is_added_row, is_deleted_cell, is_deleted_row, is_placeholder
@@ -34,6 +34,7 @@ _ADDED = frozenset((w("ins"), w("moveTo")))
 _LOOSE = frozenset((w("r"), w("hyperlink"), w("fldSimple"), *FORMULAS))
 """Words that stand between paragraphs, where no file should have them: each is read as a paragraph."""
 _BLOCKS = frozenset((PARAGRAPH, TABLE, ROW, CELL))
+_COUNTED = (*_BLOCKS, CONTROL)
 _ASKED_EVERY = 256
 _CONTROL_PROPERTIES, _CONTROL_TAG, _CONTROL_TITLE = w("sdtPr"), w("tag"), w("alias")
 _STYLE, _VAL, _NAME = w("pStyle"), w("val"), w("name")
@@ -45,21 +46,28 @@ class Tally:
 
     most_blocks: int
     cancel: Cancel | None = None
-    seen: Seen = field(default_factory=Seen)
-    noted: set[tuple[str, str]] = field(default_factory=set)
+    met: Met = field(default_factory=Met)
     tables: list[OpenTable] = field(default_factory=list)
     blocks: int = 0
     numbers: int = 0
     controls: int = 0
     boxes: int = 0
 
+    def measure(self, root: etree._Element) -> None:
+        """Refuse a story that is too long before it is walked."""
+        if any(number > self.most_blocks for number, _ in enumerate(root.iter(*_COUNTED))):
+            raise self._too_much()
+
     def meet_block(self) -> None:
-        """Count one more paragraph, table, row or cell; Refused TOO_MUCH_TEXT, Cancelled."""
+        """Count one more paragraph, table, row, cell or control; Refused TOO_MUCH_TEXT, Cancelled."""
         self.blocks += 1
         if self.blocks > self.most_blocks:
-            raise Refused(Refusal.TOO_MUCH_TEXT, detail=f"more than {self.most_blocks} paragraphs and table cells")
+            raise self._too_much()
         if self.blocks % _ASKED_EVERY == 0:
             stop_if_asked(self.cancel)
+
+    def _too_much(self) -> Refused:
+        return Refused(Refusal.TOO_MUCH_TEXT, detail=f"more than {self.most_blocks} paragraphs, cells and controls")
 
     def all_tables(self) -> tuple[Table, ...]:
         """Return the tables met so far."""
@@ -68,10 +76,10 @@ class Tally:
 
 @dataclass(slots=True)
 class _Room:
-    """What holds paragraphs one after the other: a body, a cell, a box. `waiting` is a block whose end was deleted."""
+    """What holds paragraphs one after the other: a body, a cell, a box. `waiting` are blocks whose end was deleted."""
 
     location: Location
-    waiting: WalkedBlock | None = None
+    waiting: list[WalkedBlock] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -97,6 +105,7 @@ class StoryWalk:
 
     def blocks(self, root: etree._Element, location: Location) -> tuple[WalkedBlock, ...]:
         """Return the blocks of a body, header or footer in document order."""
+        self._tally.measure(root)
         self._frames.append(_Frame(iter(root), _Room(location), (), ends_room=True))
         while self._frames:
             frame = self._frames[-1]
@@ -134,14 +143,14 @@ class StoryWalk:
             self._tally.meet_block()
             self._paragraph(child, frame)
         elif tag in DELETED:
-            self._tally.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
+            self._tally.met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
 
     def _wrapper(self, child: etree._Element, frame: _Frame) -> None:
         controls = frame.controls
         if child.tag == CONTROL:
             controls = (*controls, self._control(child, frame.scope))
         elif child.tag in _ADDED:
-            self._tally.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
+            self._tally.met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
         self._frames.append(replace(frame, children=iter(child), controls=controls, ends_room=False))
 
     def _new_table(self, frame: _Frame) -> OpenTable:
@@ -151,17 +160,17 @@ class StoryWalk:
 
     def _row(self, child: etree._Element, frame: _Frame) -> None:
         if is_deleted_row(child):
-            self._tally.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
+            self._tally.met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
             return
         if is_added_row(child):
-            self._tally.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
+            self._tally.met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
         table = frame.table or self._new_table(frame)
         table.begin_row(child)
         self._frames.append(_Frame(iter(child), frame.room, frame.controls, ControlScope.CELLS, table))
 
     def _cell(self, child: etree._Element, frame: _Frame) -> None:
         if is_deleted_cell(child):
-            self._tally.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
+            self._tally.met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
             return
         location = frame.room.location
         if frame.table is not None and frame.table.rows:
@@ -170,24 +179,21 @@ class StoryWalk:
         self._frames.append(_Frame(iter(child), _Room(location), frame.controls, ends_room=True))
 
     def _control(self, element: etree._Element, scope: ControlScope) -> Control:
+        self._tally.meet_block()
         properties = element.find(_CONTROL_PROPERTIES)
         number, self._tally.controls = self._tally.controls, self._tally.controls + 1
         tag, title = (_value(properties, name) for name in (_CONTROL_TAG, _CONTROL_TITLE))
         return Control(number, tag, title, scope, is_placeholder(properties))
 
     def _paragraph(self, paragraph: etree._Element, frame: _Frame) -> None:
-        line = self._reader.line(paragraph if paragraph.tag == PARAGRAPH else (paragraph,), self._tally.noted)
-        self._tally.seen.update(line.seen)
+        line = self._reader.line(paragraph if paragraph.tag == PARAGRAPH else (paragraph,), self._tally.met)
         properties = paragraph.find(PARAGRAPH_PROPERTIES)
         found = self._block(paragraph, properties, line, frame)
-        before, frame.room.waiting = frame.room.waiting, None
-        if before is not None:
-            found = _joined(before, found)
+        frame.room.waiting.append(found)
         if has_no_end(properties):
-            self._tally.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
-            frame.room.waiting = found
+            self._tally.met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
         else:
-            self._add(found)
+            self._finish(frame.room)
         self._enter_boxes(line, frame)
 
     def _block(
@@ -197,7 +203,7 @@ class StoryWalk:
         names, self._anchors = (*self._anchors, *line.anchors), []
         inner = tuple(self._control(each, ControlScope.WORDS) for each in line.controls)
         return WalkedBlock(
-            number=0,
+            number=self._tally.numbers,
             block=block,
             location=frame.room.location,
             anchors=names,
@@ -221,13 +227,10 @@ class StoryWalk:
             self._frames.append(_Frame(iter(box), room, (), ends_room=True))
 
     def _finish(self, room: _Room) -> None:
-        waiting, room.waiting = room.waiting, None
-        if waiting is not None:
-            self._add(waiting)
-
-    def _add(self, block: WalkedBlock) -> None:
-        self._blocks.append(replace(block, number=self._tally.numbers))
-        self._tally.numbers += 1
+        if room.waiting:
+            self._blocks.append(_joined(room.waiting, self._tally.numbers))
+            self._tally.numbers += 1
+            room.waiting = []
 
     def _style(self, properties: etree._Element | None) -> str:
         style_id = _value(properties, _STYLE)
@@ -239,19 +242,22 @@ def _value(properties: etree._Element | None, tag: str) -> str:
     return "" if found is None else found.get(_VAL, "")
 
 
-def _joined(before: WalkedBlock, after: WalkedBlock) -> WalkedBlock:
-    """Two paragraphs without an end between them are one; what only the first has is kept, its controls first."""
-    block = joined_blocks(before.block, after.block)
-    has_words = bool(before.text.strip())
+def _joined(together: Sequence[WalkedBlock], number: int) -> WalkedBlock:
+    """Make one block of paragraphs without an end between them; what only one of them has is kept."""
+    if len(together) == 1:
+        return together[0] if together[0].number == number else replace(together[0], number=number)
+    block = joined_blocks([each.block for each in together])
+    spoken = [each for each in together if each.text.strip()] or together
     return replace(
-        after,
+        together[-1],
+        number=number,
         block=block,
-        anchors=(*before.anchors, *after.anchors),
-        controls=tuple(dict.fromkeys((*before.controls, *after.controls))),
+        anchors=tuple(name for each in together for name in each.anchors),
+        controls=tuple(dict.fromkeys(control for each in together for control in each.controls)),
         typed_mark=typed_mark(block),
-        is_hidden=before.is_hidden and after.is_hidden if has_words else after.is_hidden,
-        is_placeholder=before.is_placeholder and after.is_placeholder if has_words else after.is_placeholder,
-        dropped=before.dropped | after.dropped,
-        item_anchor=before.item_anchor if has_words and before.item_anchor else after.item_anchor or before.item_anchor,
-        paragraphs=(*before.paragraphs, *after.paragraphs),
+        is_hidden=all(each.is_hidden for each in spoken),
+        is_placeholder=all(each.is_placeholder for each in spoken),
+        dropped=frozenset[str]().union(*(each.dropped for each in together)),
+        item_anchor=next((each.item_anchor for each in (*spoken, *together) if each.item_anchor), ""),
+        paragraphs=tuple(paragraph for each in together for paragraph in each.paragraphs),
     )

@@ -90,7 +90,7 @@ class _Document:
         return ParagraphReader(self._lists, self._marks, links, notes, boxes_apart=boxes_apart)
 
     def _notices(self, blocks: Iterable[WalkedBlock]) -> Iterator[Notice]:
-        seen = self._tally.seen
+        seen = self._tally.met.seen
         left_out = Counter(_LEFT_OUT[each.kind] for each in self._package.left_out if each.kind in _LEFT_OUT)
         seen.update(
             {(NoticeKind.EMBEDDED_LEFT, kind): 1 if kind == "macro" else count for kind, count in left_out.items()}
