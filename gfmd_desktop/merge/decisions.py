@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from gfmd_desktop.domain.report import Item
-from gfmd_desktop.domain.template import Template
+from gfmd_desktop.domain.template import Kind, Template
 from gfmd_desktop.merge.fitting import fits
 from gfmd_desktop.merge.units import Content, Unit, UnitKind
 
@@ -78,9 +78,13 @@ def fits_merge(decision: Decision, units: Mapping[str, Unit], template: Template
             enough = alone if decision.deed is Deed.EDIT else not alone
             return enough and len(fields) == 1 and _content_fits(decision.content, about[0].field, template)
         case Deed.PLACE:
-            return alone and about[0].kind is UnitKind.STRAY and template.has_field(decision.field or "")
+            return alone and about[0].kind is UnitKind.STRAY and decision.field in _fields_for_words(template)
         case Deed.WAIVE:
             return bool(decision.reason.strip()) and all(unit.kind is not UnitKind.WAIVED for unit in about)
+
+
+def _fields_for_words(template: Template) -> set[str]:
+    return {field.id for field in template.fields() if field.kind is not Kind.CHOICE}
 
 
 def _content_fits(content: Content | None, field_id: str | None, template: Template) -> bool:

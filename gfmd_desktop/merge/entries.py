@@ -33,7 +33,7 @@ class Entry:
 class Sorted:
     """Every unit in exactly one of three: in an entry of the result, waiting for a place, or left out with a reason.
 
-    `conflicts`: choices of which only the first could stand; the others wait.
+    `conflicts`: choices of which only one can stand, that one first; the others wait.
     """
 
     entries: Mapping[str, tuple[Entry, ...]]
@@ -47,18 +47,17 @@ def sort_out(units: Mapping[str, Unit], rows: Sequence[Row], plan: Plan, fields:
     decided = {unit: decision for decision in plan.decisions for unit in decision.units}
     sorting = _Sorting(units, rows, decided)
     entries: dict[str, tuple[Entry, ...]] = {}
-    conflicts: list[tuple[Unit, ...]] = []
+    conflicts: list[tuple[Entry, ...]] = []
     for field in fields:
         found = _in_order(sorting.entries_of(field), plan.order.get(field.id, ()))
         if field.kind is Kind.CHOICE and len(found) > 1:
-            found = sorted(found, key=lambda entry: entry.decision is None)
-            conflicts.append(tuple(unit for entry in found for unit in entry.units))
+            conflicts.append(tuple(sorted(found, key=_standing)))
+            found = [conflicts[-1][0]]
         if found:
-            entries[field.id] = _with_open(field, found[:1] if field.kind is Kind.CHOICE else found)
-    displaced = [
-        unit for units_of in conflicts for unit in units_of if unit not in entries[units_of[0].field or ""][0].units
-    ]
-    return Sorted(entries, (*sorting.waiting(), *displaced), tuple(sorting.waived()), tuple(conflicts))
+            entries[field.id] = _with_open(field, found)
+    displaced = (unit for _, *others in conflicts for entry in others for unit in entry.units)
+    at_odds = tuple(tuple(unit for entry in each for unit in entry.units) for each in conflicts)
+    return Sorted(entries, (*sorting.waiting(), *displaced), tuple(sorting.waived()), at_odds)
 
 
 class _Sorting:
@@ -109,6 +108,11 @@ class _Sorting:
 def unites(field: Field) -> bool:
     """Tell whether what is the same in a field is said once: a person, a line; anything else is kept as often as it came."""
     return field.kind in (Kind.PEOPLE, Kind.LINE, Kind.CHOICE)
+
+
+def _standing(entry: Entry) -> tuple[bool, int, str]:
+    """Of choices the one stands that somebody decided on, else the one of most groups; between equals, no matter who came first."""
+    return entry.decision is None, -len(entry.units), entry.units[0].text
 
 
 def _with_open(field: Field, entries: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -82,9 +82,10 @@ class _Builder:
     def _item(self, field: Field, entry: Entry) -> Item:
         content = content_of(field, entry)
         assert isinstance(content, Item)
-        item = _united(content, entry.units, field) if field.kind is Kind.PEOPLE else content
         if _is_made(entry):
-            item = _made(item, entry.units, field)
+            item = _made(content, entry.units, field)
+        else:
+            item = _united(content, entry.units, field) if field.kind is Kind.PEOPLE else content
         if field.kind is Kind.QUOTES:
             item = with_strictest_consent(item, entry.units)
         identity = uuid5(_NAMESPACE, "\n".join(sorted(unit.id for unit in entry.units)))

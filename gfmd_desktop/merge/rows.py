@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from itertools import combinations
 
 from gfmd_desktop.domain.report import Item, line, rich
 from gfmd_desktop.domain.rich_text import plain
@@ -53,10 +54,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An item that says what an item of another list says too (a priority message that repeats a recommendation)."""
+    """An item that repeats one of a list before it in the form: a priority message that is a recommendation once more."""
 
     unit: str
-    other: str
+    repeats: str
     percent: int
 
 
@@ -85,7 +86,7 @@ class Comparison:
 
     def links(self) -> tuple[Link, ...]:
         """Return the items that repeat an item of another list, of their own group or another, the most alike first."""
-        return tuple(sorted(self._links(), key=lambda link: (-link.percent, link.unit, link.other)))
+        return tuple(sorted(self._links(), key=lambda link: (-link.percent, link.unit, link.repeats)))
 
     def _rows_of(
         self,
@@ -134,13 +135,14 @@ class Comparison:
         return normal_words(named or unit.text)
 
     def _links(self) -> Iterator[Link]:
+        place = {field_id: at for at, field_id in enumerate(self._lists)}
         items = [unit for unit in self._units.values() if unit.kind is UnitKind.ITEM]
-        for place, unit in enumerate(items):
-            for other in items[place + 1 :]:
-                if unit.field != other.field:
-                    percent = percent_alike(self._likeness[unit.id], self._likeness[other.id], REPEATS)
-                    if percent:
-                        yield Link(unit.id, other.id, percent)
+        items.sort(key=lambda unit: -place[unit.field or ""])
+        for unit, earlier in combinations(items, 2):
+            if unit.field != earlier.field:
+                percent = percent_alike(self._likeness[unit.id], self._likeness[earlier.id], REPEATS)
+                if percent:
+                    yield Link(unit.id, earlier.id, percent)
 
     @cached_property
     def _likeness(self) -> Mapping[str, Likeness]:
