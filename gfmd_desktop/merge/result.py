@@ -173,13 +173,16 @@ def _made(item: Item, units: Sequence[Unit], field: Field) -> Item:
 
 
 def _with_ids(item: Item, identity: UUID) -> Item:
-    """Groups may have begun with copies of one report: the ids of items, nested ones too, are made of their group's as well."""
+    """Groups may have begun with copies of one report: ids of items, nested ones too, are made of where they came from."""
     values: dict[str, Value] = {}
     for key, value in item.values.items():
-        nested = items(value)
-        values[key] = (
-            tuple(_with_ids(each, uuid5(identity, f"{key}/{each.id}")) for each in nested) if nested else value
-        )
+        nested, seen = items(value), Counter[str]()
+        for each in nested:
+            seen[each.id] += 1
+            made = _with_ids(each, uuid5(identity, f"{key}/{each.id}/{seen[each.id]}"))
+            values[key] = (*items(values.get(key)), made)
+        if not nested:
+            values[key] = value
     return replace(item, id=str(identity), values=values)
 
 
