@@ -16,6 +16,8 @@ from gfmd_desktop.ui.messages import Message, Messages
 NAMES = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية"}
 """The languages of the window, each by its own name."""
 _ENGLISH = "en"
+_ARABIC = ("ar", "ar_001")
+"""Arabic of no country: with the digits that reports, keys and times have, wherever the computer stands."""
 
 
 def language_of(chosen: str, wished: Sequence[str]) -> str:
@@ -29,6 +31,8 @@ def speak(application: QApplication, resources: Path, chosen: str) -> tuple[QTra
     system = QLocale.system()
     language = language_of(chosen, system.uiLanguages())
     locale = system if system.name().startswith(language) else QLocale(language)
+    if language == _ARABIC[0]:
+        locale = QLocale(_ARABIC[1])
     QLocale.setDefault(locale)
     if language == _ENGLISH:
         return ()

@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>BoardTables</name>
+    <message>
+        <source>What the groups said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report they make together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>not said</source>
@@ -317,7 +328,7 @@
     </message>
     <message>
         <source>Print the group each item came from</source>
-        <translation>طباعة المجموعة التي جاء منها كل عنصر</translation>
+        <translation>طباعة مجموعة المصدر</translation>
     </message>
     <message>
         <source>Print what is beyond the limits in an annex</source>
@@ -735,6 +746,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the note this came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the note this came from (Ctrl+Shift+M)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1061,11 +1076,11 @@
     </message>
     <message>
         <source>Alt {0}</source>
-        <translation>Alt ⁨{0}⁩</translation>
+        <translation>⁦Alt {0}⁩</translation>
     </message>
     <message>
         <source>Alt+1…{0} files a note into that section, with Shift into its current item.</source>
-        <translation>‏Alt+1…⁨{0}⁩ يضع الملاحظة في ذلك القسم، ومع Shift في عنصره الحالي.</translation>
+        <translation>‏⁦Alt+1…{0}⁩ يضع الملاحظة في ذلك القسم، ومع Shift في عنصره الحالي.</translation>
     </message>
     <message>
         <source>{0} has nothing yet that this could go into.</source>

@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>BoardTables</name>
+    <message>
+        <source>What the groups said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report they make together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>not said</source>
@@ -317,7 +328,7 @@
     </message>
     <message>
         <source>Print the group each item came from</source>
-        <translation>Imprimer le groupe d’où vient chaque élément</translation>
+        <translation>Imprimer le groupe d’origine</translation>
     </message>
     <message>
         <source>Print what is beyond the limits in an annex</source>
@@ -732,6 +743,10 @@
     </message>
     <message>
         <source>{0}, from note {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the note this came from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -17,15 +17,19 @@ class SidePanel(QTabWidget):
         super().__init__(parent)
         self._names: list[str] = []
         self.setDocumentMode(True)
+        self.setUsesScrollButtons(False)  # longer words, larger text: a tab is cut, never out of sight
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(self.tr("Beside the form"))
         self.currentChanged.connect(self._tell)
 
     def add(self, name: str, words: str, view: QWidget) -> None:
         """Add a view under a name."""
         view.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        view.setMinimumWidth(1)  # the form needs the room more than a view that may not even be seen
         set_role(view, "sheet")
         self._names.append(name)
         self.addTab(view, words)
+        self.set_words(name, words)
 
     def show_view(self, name: str) -> None:
         """Bring a view to the front; nothing happens for a name it has not."""
@@ -35,6 +39,7 @@ class SidePanel(QTabWidget):
     def set_words(self, name: str, words: str) -> None:
         """Say something else on a view's tab (a count)."""
         self.setTabText(self._names.index(name), words)
+        self.setTabToolTip(self._names.index(name), words)
 
     @property
     def current(self) -> str:
