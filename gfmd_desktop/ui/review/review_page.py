@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gfmd_desktop.domain.accounting import Accounting
 from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.report import TemplateRef
 from gfmd_desktop.services.filing import sections_by_key
 from gfmd_desktop.services.placing import best_place
 from gfmd_desktop.services.reviewing import Review
+from gfmd_desktop.ui.account import account_words
 from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.review.left_overs import LeftOvers
 from gfmd_desktop.ui.review.notices import notice_sentences
@@ -306,10 +306,3 @@ class ReviewPage(QWidget):
             or event.key() in (Qt.Key.Key_F8, Qt.Key.Key_Escape)
             or digit_with_alt(event) is not None
         )
-
-
-def account_words(account: Accounting) -> str:
-    """Say how many of the sentences that came in are settled."""
-    return QCoreApplication.translate("ReviewPage", "{0} of {1} sentences accounted for").format(
-        account.placed + account.waived, account.sentences
-    )

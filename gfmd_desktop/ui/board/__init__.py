@@ -1,0 +1,1 @@
+"""The board on which the reports of breakout groups become one."""

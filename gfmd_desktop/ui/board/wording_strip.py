@@ -1,0 +1,130 @@
+"""The strip below the board: the whole text of the cell somebody stands on, and the place where two wordings become one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gfmd_desktop.domain.rich_text import RichText
+from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.rich_text.editor import RichTextEdit
+from gfmd_desktop.ui.theme import Tone, set_role
+
+_LINES = 6
+
+
+class WordingStrip(QFrame):
+    """Shows a text, or has one written."""
+
+    written = Signal(object)
+    """The words somebody settled on: rich text, or a line."""
+    left = Signal()
+    """Somebody gave up writing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = RichTextEdit()
+        self.line = QLineEdit()
+        self._line_page = QWidget()
+        self._caption = QLabel()
+        self._reading = QTextEdit()
+        self._pages = QStackedWidget()
+        self._take = QPushButton(self.tr("Take this wording"))
+        self._leave = QPushButton(self.tr("Leave it as it was"))
+        self._lay_out()
+        self._take.clicked.connect(self._give)
+        self._leave.clicked.connect(self.leave)
+        self.line.returnPressed.connect(self._give)
+        self.leave()
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether somebody is writing here."""
+        return self._pages.currentWidget() is not self._reading
+
+    def show_text(self, caption: str, words: str) -> None:
+        """Show a text to read; while somebody writes, that stays."""
+        if not self.is_writing:
+            self._caption.setText(caption)
+            if self._reading.toPlainText() != words:
+                self._reading.setPlainText(words)
+
+    def write(self, caption: str, words: RichText | str) -> None:
+        """Have somebody write, beginning with some words."""
+        self._caption.setText(caption)
+        if isinstance(words, str):
+            self.line.setText(words)
+        else:
+            self.text.show_value(words)
+        self._pages.setCurrentWidget(self._line_page if isinstance(words, str) else self.text)
+        page: QWidget = self.line if isinstance(words, str) else self.text
+        self._show_buttons(shown=True)
+        set_role(self, "card", Tone.ACCENT)
+        page.setAccessibleName(caption)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Stop writing; nothing is kept."""
+        was_writing = self.is_writing
+        self._pages.setCurrentWidget(self._reading)
+        self._show_buttons(shown=False)
+        set_role(self, "card")
+        if was_writing:
+            self.left.emit()
+
+    def _give(self) -> None:
+        words = self.line.text() if self._pages.currentWidget() is self._line_page else self.text.value()
+        self.leave()
+        self.written.emit(words)
+
+    def _show_buttons(self, *, shown: bool) -> None:
+        for button in (self._take, self._leave):
+            button.setVisible(shown)
+
+    def _lay_out(self) -> None:
+        self._reading.setReadOnly(True)
+        self._reading.setFrameShape(QFrame.Shape.NoFrame)
+        self._reading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._reading.setAccessibleName(self.tr("The whole text"))
+        for page in (self._reading, self.text, self._line_page):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self._line_page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.line)
+        column.addStretch(1)
+        self._pages.setMaximumHeight(self.fontMetrics().height() * _LINES)
+        self._take.setToolTip(self.tr("Ctrl+Enter"))
+        self._leave.setToolTip(self.tr("Esc"))
+        set_role(self._reading, "plain")
+        set_role(self._caption, "label")
+        set_role(self._take, "primary")
+        head = QHBoxLayout()
+        head.addWidget(self._caption, 1)
+        head.addWidget(self._take)
+        head.addWidget(self._leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 8)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self._pages)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        returns = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self.is_writing and returns and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._give()
+        elif self.is_writing and event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)

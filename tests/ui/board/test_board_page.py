@@ -1,0 +1,188 @@
+"""Three groups made one at a coffee break: by keyboard, by dragging, with every sentence accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from gfmd_desktop.domain.report import Item, Report, Unplaced, items, rich
+from gfmd_desktop.domain.rich_text import from_plain, plain
+from gfmd_desktop.merge.inputs import GroupReport
+from gfmd_desktop.merge.merging import begin
+from gfmd_desktop.ui.board.board import Board
+from gfmd_desktop.ui.board.board_model import UNIT_MIME
+from gfmd_desktop.ui.board.board_page import BoardPage
+from gfmd_desktop.ui.board.lines import Line
+from gfmd_desktop.ui.theme import DARK, LIGHT
+from tests.example_template import EXAMPLE, EXAMPLE_REF
+from tests.ui.typing_keys import press, type_words
+
+Show = Callable[[QWidget], QWidget]
+FIREWALLS = "Ensure firewalls between immigration enforcement and public services."
+FIREWALLS_TOO = "Firewalls between the enforcement of immigration law and services, for all."
+
+
+def proposals(*said: str) -> tuple[Item, ...]:
+    return tuple(Item(f"p{at}", {"proposal": from_plain(words)}) for at, words in enumerate(said))
+
+
+def group(name: str, *said: str, unplaced: str = "") -> GroupReport:
+    waiting = (Unplaced(unplaced, "after the table"),) if unplaced else ()
+    report = Report(f"r-{name}", EXAMPLE_REF, group=name, values={"proposals": proposals(*said)}, unplaced=waiting)
+    return GroupReport(report, EXAMPLE, name)
+
+
+@pytest.fixture
+def page(shown: Show) -> BoardPage:
+    """A board of three groups, with the keyboard on it."""
+    groups = (
+        group("Asia", FIREWALLS, "Fund local groups."),
+        group("Latin America", "Protect returned children."),
+        group("Europe", FIREWALLS_TOO, unplaced="The room was small."),
+    )
+    page = BoardPage(LIGHT)
+    page.resize(1300, 640)
+    page.show_board(Board(begin(groups)), "4.1 Firewalls")
+    shown(page)
+    page.tables.groups.setFocus()
+    return page
+
+
+def board_of(page: BoardPage) -> Board:
+    assert page.board is not None
+    return page.board
+
+
+def said_together(page: BoardPage) -> list[str]:
+    """Return what the result proposes, in its order."""
+    value = board_of(page).merge.report.values.get("proposals")
+    return [plain(rich(item.values["proposal"])) for item in items(value)]
+
+
+def labels(page: BoardPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def line(page: BoardPage) -> Line:
+    found = page.tables.line()
+    assert found is not None
+    return found
+
+
+def test_the_like_stand_side_by_side_and_nothing_is_decided_yet(page: BoardPage) -> None:
+    assert set(line(page).cells) == {0, 2}
+    assert "0 of 5 sentences accounted for" in labels(page)
+    assert "Same idea" in labels(page)
+
+
+def test_a_merge_is_finished_by_keys_alone(page: BoardPage, qtbot: QtBot) -> None:
+    groups = page.tables.groups
+    press(groups, Qt.Key.Key_M)
+    assert page.strip.text.hasFocus()
+    page.strip.text.show_value(from_plain(f"{FIREWALLS[:-1]}, for all."))
+    press(page.strip.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert groups.hasFocus()
+    press(groups, Qt.Key.Key_F8)
+    press(groups, Qt.Key.Key_Return)
+    press(groups, Qt.Key.Key_F8)
+    press(groups, Qt.Key.Key_X)
+    type_words(page.waiving.line, "said in plenary")
+    press(page.waiving.line, Qt.Key.Key_Return)
+    press(groups, Qt.Key.Key_Return)
+    assert page.places.hasFocus(), "a text without a place is put somewhere first"
+    page.places.activated.emit(page.places.findText("Anything else"))
+    assert board_of(page).is_complete
+    assert "5 of 5 sentences accounted for" in labels(page)
+    with qtbot.waitSignal(page.finished):
+        page.finish.click()
+    assert said_together(page) == [f"{FIREWALLS[:-1]}, for all.", "Fund local groups."]
+    assert [each.reason for each in board_of(page).merge.report.waived] == ["said in plenary"]
+
+
+def test_it_cannot_be_finished_before_every_sentence_is_accounted_for(page: BoardPage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(page.finished):
+        page.finish.click()
+    assert line(page).is_open
+
+
+def test_nothing_is_left_out_without_a_reason(page: BoardPage) -> None:
+    press(page.tables.groups, Qt.Key.Key_X)
+    press(page.waiving.line, Qt.Key.Key_Return)
+    assert board_of(page).merge.report.waived == ()
+
+
+def test_a_digit_puts_an_entry_at_its_place_and_undo_takes_it_back(page: BoardPage) -> None:
+    before = said_together(page)
+    assert before[-1] == "Protect returned children."
+    page.tables.stand_on(page.tables.current().row() + 2, 2)
+    press(page.tables.groups, Qt.Key.Key_1)
+    assert said_together(page)[0] == "Protect returned children."
+    press(page.tables.groups, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert said_together(page) == before
+
+
+def test_the_arrows_lead_over_to_the_result_and_back(page: BoardPage) -> None:
+    groups, result = page.tables.groups, page.tables.result
+    for _ in range(3):
+        press(groups, Qt.Key.Key_Right)
+    assert result.hasFocus()
+    press(result, Qt.Key.Key_Return)
+    assert not line(page).is_open, "Enter on the result takes the row"
+    press(result, Qt.Key.Key_Left)
+    assert groups.hasFocus()
+
+
+def test_a_cell_goes_into_another_row_and_into_one_of_its_own(page: BoardPage) -> None:
+    groups = page.tables.groups
+    press(groups, Qt.Key.Key_Down)
+    assert set(line(page).cells) == {0}
+    press(groups, Qt.Key.Key_Up)
+    page.tables.stand_on(page.tables.current().row(), 3)
+    press(groups, Qt.Key.Key_A)
+    assert set(line(page).cells) == {2}
+    press(groups, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert len(line(page).row.units) == 2
+
+
+def test_a_cell_is_dropped_on_another_row(page: BoardPage) -> None:
+    model = page.tables.model
+    assert model is not None
+    row = page.tables.current().row()
+    unit = next(iter(model.units_at(model.index(row + 2, 2)))).id
+    data = QMimeData()
+    data.setData(UNIT_MIME, unit.encode())
+    model.dropMimeData(data, Qt.DropAction.CopyAction, -1, -1, model.index(row, 1))
+    assert set(line(page).cells) == {0, 1, 2}
+
+
+def test_the_whole_merge_is_undone_in_one_step(page: BoardPage) -> None:
+    board = board_of(page)
+    before = board.merge
+    board.take_rest()
+    board.undo_all()
+    assert board.merge == before
+
+
+def test_only_what_is_to_decide_is_shown_when_asked(page: BoardPage) -> None:
+    board_of(page).take_line(line(page))
+    page.only_open.setChecked(True)
+    model = page.tables.model
+    assert model is not None
+    shown = [model.line_at(row) for row in range(model.rowCount())]
+    assert all(each.is_open for each in shown if isinstance(each, Line))
+    assert len(shown) == 5, "two headings, two proposals and the text without a place"
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_twenty_groups_have_their_place(shown: Show, colours: object) -> None:
+    page = BoardPage(colours)  # type: ignore[arg-type]
+    page.resize(1280, 620)
+    page.show_board(Board(begin([group(f"Group {at}", FIREWALLS, f"Thing {at}.") for at in range(20)])), "4.1")
+    shown(page)
+    assert page.width() == 1280
+    assert page.tables.groups.columnWidth(1) >= page.fontMetrics().averageCharWidth() * 20
+    assert page.tables.result.isVisible()
