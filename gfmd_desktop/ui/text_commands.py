@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -11,19 +12,32 @@ from PySide6.QtWidgets import QWidget
 
 from gfmd_desktop.ui.dialogs.palette import Entry
 from gfmd_desktop.ui.fields.editors import SingleField
+from gfmd_desktop.ui.fields.item_card import TAKES_AWAY, ItemCard
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.rich_text import commands
 from gfmd_desktop.ui.rich_text.editor import RichTextEdit
 from gfmd_desktop.ui.workbench import Workbench
 
+_Widget = TypeVar("_Widget", bound=QWidget)
+
 
 def add_text_commands(window: MainWindow, workbench: Workbench) -> None:
-    """Add the commands of the window that are about the answer somebody writes in."""
-    split = commands.split()
-    action = window.commands.add("split", split.label, partial(_split, window), split.keys)
-    action.setEnabled(False)
-    workbench.report_opened.connect(lambda _: action.setEnabled(True))
-    workbench.report_left.connect(lambda: action.setEnabled(False))
+    """Add the commands of the window that are about the answer somebody writes in, and about the item it belongs to."""
+    add, split = window.commands.add, commands.split()
+    actions = (
+        add("split", split.label, partial(_split, window), split.keys),
+        add("item_up", _tr("Move this item up"), partial(_move, window, -1), "Alt+Up"),
+        add("item_down", _tr("Move this item down"), partial(_move, window, 1), "Alt+Down"),
+        add("item_away", _tr("Take this item away"), partial(_take_away, window), TAKES_AWAY),
+    )
+
+    def enable(enabled: bool) -> None:
+        for action in actions:
+            action.setEnabled(enabled)
+
+    enable(False)
+    workbench.report_opened.connect(lambda _: enable(True))
+    workbench.report_left.connect(lambda: enable(False))
 
 
 def text_entries(focus: QWidget | None) -> Iterator[Entry]:
@@ -42,8 +56,29 @@ def text_entries(focus: QWidget | None) -> Iterator[Entry]:
 
 
 def _split(window: QWidget) -> None:
-    widget: QWidget | None = window.focusWidget()
-    while widget is not None and not isinstance(widget, SingleField):
+    field = _around(window.focusWidget(), SingleField)
+    if field is not None:
+        field.split()
+
+
+def _move(window: QWidget, steps: int) -> None:
+    card = _around(window.focusWidget(), ItemCard)
+    if card is not None:
+        card.moved.emit(steps)
+
+
+def _take_away(window: QWidget) -> None:
+    card = _around(window.focusWidget(), ItemCard)
+    if card is not None:
+        card.removed.emit()
+
+
+def _around(widget: QWidget | None, kind: type[_Widget]) -> _Widget | None:
+    """Return the innermost widget of a kind around another."""
+    while widget is not None and not isinstance(widget, kind):
         widget = widget.parentWidget()
-    if widget is not None:
-        widget.split()
+    return widget
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("TextCommands", words)

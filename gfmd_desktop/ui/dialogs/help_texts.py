@@ -84,7 +84,7 @@ def _writing() -> Group:
         (
             ("- , 1. ", _tr("at the beginning of a line makes a list; Tab goes a level deeper")),
             ("Ctrl+B I U", _tr("bold, italic, underlined")),
-            ("Alt+↑ ↓", _tr("moves an item; Ctrl+Backspace takes it away")),
+            ("Alt+↑ ↓", _tr("moves an item; Ctrl+Shift+Backspace takes it away")),
             ("Alt+1…9", _tr("files the note you are in into that section; Alt+Shift: as an action")),
         ),
     )

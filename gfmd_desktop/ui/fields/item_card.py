@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.edits import Path
@@ -19,6 +19,8 @@ from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Tone, set_role
 
 DRAGGED_ITEM = "application/x-gfmd-item"
+TAKES_AWAY = "Ctrl+Shift+Backspace"
+"""The key that takes away the item somebody writes in; with Ctrl alone a text deletes a word."""
 _LINE_UP = 6
 """Room over a label, so that its words stand level with the first line of the answer beside it."""
 MakeField = Callable[[Asked, QWidget | None], FieldWidget]
@@ -122,7 +124,7 @@ class ItemCard(QFrame):
         for name, sign, words in (
             ("up", "↑", self.tr("Move up (Alt+Up)")),
             ("down", "↓", self.tr("Move down (Alt+Down)")),
-            ("remove", "✕", self.tr("Take away (Ctrl+Backspace); undo brings it back")),
+            ("remove", "✕", self.tr("Take away (Ctrl+Shift+Backspace); undo brings it back")),
         ):
             button = QToolButton(self)
             button.setText(sign)
@@ -150,8 +152,8 @@ class ItemCard(QFrame):
                 widget.show_placeholder(subfield.name)
         aside = QVBoxLayout()
         aside.addLayout(self._tools())
-        for widget in (self._source, self._note):
-            aside.addWidget(widget, 0, Qt.AlignmentFlag.AlignTrailing)
+        aside.addWidget(self._source, 0, Qt.AlignmentFlag.AlignTrailing)
+        aside.addWidget(self._note, 0, Qt.AlignmentFlag.AlignTrailing)
         aside.addStretch(1)
         row.addLayout(aside)
 
@@ -202,12 +204,3 @@ class ItemCard(QFrame):
         drag.setMimeData(data)
         drag.setPixmap(self.grab().scaledToWidth(min(320, self.width()), Qt.TransformationMode.SmoothTransformation))
         drag.exec(Qt.DropAction.MoveAction)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
-        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_Backspace:
-            self.removed.emit()
-        else:
-            super().keyPressEvent(event)

@@ -9,8 +9,13 @@ from PySide6.QtGui import QKeyEvent
 
 _FIRST_SCAN_CODE = 10
 """Of the key that has the 1 on it, on X11 and Wayland: a French keyboard has “&” there, and the 1 above it."""
+_LAST_LETTER = 0xFF
+"""Of Latin-1: keys beyond it have no sign."""
 _MAC_KEYS = (18, 19, 20, 21, 23, 22, 26, 28, 25)
 _SHIFTED = "!@#$%^&*("
+"""What the keys of the digits type with Shift on an English keyboard."""
+_UNSHIFTED = ("&1", "É2", '"3', "'4", "(5", "-6§", "È7", "_8!", "Ç9")
+"""What they type without it on a French one; "§" and "!" on a Belgian one."""
 
 
 def digit_with_alt(event: QKeyEvent) -> tuple[int, bool] | None:
@@ -19,7 +24,7 @@ def digit_with_alt(event: QKeyEvent) -> tuple[int, bool] | None:
     shifted = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
     if modifiers & ~Qt.KeyboardModifier.ShiftModifier != Qt.KeyboardModifier.AltModifier:
         return None
-    digit = _by_place(event) or _by_sign(event.key())
+    digit = _by_place(event) or _by_sign(event, shifted=shifted)
     return (digit, shifted) if digit else None
 
 
@@ -35,7 +40,13 @@ def _by_place(event: QKeyEvent) -> int:
     return place if 1 <= place <= 9 else 0
 
 
-def _by_sign(key: int) -> int:
+def _by_sign(event: QKeyEvent, *, shifted: bool) -> int:
+    """Return the digit of what a key types, 0 for none: of signs only where nothing tells which key it was."""
+    key = event.key()
     if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
         return key - Qt.Key.Key_0
-    return _SHIFTED.find(chr(key)) + 1 if key < 128 else 0
+    if event.nativeScanCode() or key > _LAST_LETTER:
+        return 0
+    if shifted:
+        return _SHIFTED.find(chr(key)) + 1
+    return next((digit for digit, signs in enumerate(_UNSHIFTED, start=1) if chr(key) in signs), 0)

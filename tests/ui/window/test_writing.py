@@ -20,6 +20,7 @@ from tests.ui.rich_text.blocks import bold, bullet, link, number, p
 from tests.ui.typing_keys import press, type_words
 from tests.ui.window.conftest import SAMPLES, Open, until_open
 
+ALT = Qt.KeyboardModifier.AltModifier
 CTRL, SHIFT, KEY = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.Key
 TEXT: Path = ("governance",)
 LIST: Path = ("recommendations",)
@@ -176,6 +177,21 @@ def test_packed_words_in_a_card_become_cards_in_one_step(qtbot: QtBot, running: 
     assert after[0].values["target"] == first.values["target"]
     assert after[3:] == tuple(others)
     undo(qtbot, running, LIST, before)
+
+
+def test_the_item_somebody_writes_in_is_moved_and_taken_away_by_keys(qtbot: QtBot, running: Running) -> None:
+    before = recommendations(running)
+    first, second, *others = before
+    for subfield in ("recommendation", "target"):
+        press(go_to(running, (*LIST, second.id, subfield)), KEY.Key_Up, ALT)
+        assert recommendations(running) == (second, first, *others)
+        widget = running.window.focusWidget()
+        assert widget is not None
+        press(widget, KEY.Key_Down, ALT)
+        assert recommendations(running) == before
+        press(go_to(running, (*LIST, second.id, subfield)), KEY.Key_Backspace, CTRL, SHIFT)
+        assert recommendations(running) == (first, *others)
+        undo(qtbot, running, LIST, before)
 
 
 def test_packed_words_in_a_list_inside_a_card_become_its_items(running: Running) -> None:
