@@ -18,6 +18,7 @@ from gfmd_desktop.templates.shelf import Shelf
 if TYPE_CHECKING:
     from gfmd_desktop.domain.report import Report
     from gfmd_desktop.domain.sheet import Sheet
+    from gfmd_desktop.services.arriving import ArrivalReader
     from gfmd_desktop.services.journal import Journal
     from gfmd_desktop.services.reports import ReportOpener
     from gfmd_desktop.services.templates import TemplateService
@@ -61,7 +62,14 @@ class Application:
         """Opening reports by file or id."""
         from gfmd_desktop.services.reports import ReportOpener  # noqa: PLC0415
 
-        return ReportOpener(self.shelf.template, self._in_library)
+        return ReportOpener(self.arrivals, self.shelf.template, self._in_library)
+
+    @cached_property
+    def arrivals(self) -> ArrivalReader:
+        """Reading files on their way in."""
+        from gfmd_desktop.services.arriving import ArrivalReader  # noqa: PLC0415
+
+        return ArrivalReader(self.shelf.template, self.shelf.templates)
 
     def open_library(self, mode: Mode, *, check_first: bool = False) -> Opened:
         """Open the library; to write, it is locked, and made if there is none. `check_first` looks for damage."""
@@ -71,12 +79,17 @@ class Application:
 
     def library_services(self, library: Library) -> LibraryServices:
         """What can be done with an open library."""
-        from gfmd_desktop.services.library import LibraryService  # noqa: PLC0415 - brings SQLAlchemy
+        from gfmd_desktop.services import import_words  # noqa: PLC0415
+        from gfmd_desktop.services.editing import EditingService  # noqa: PLC0415 - brings SQLAlchemy
+        from gfmd_desktop.services.importing import Importing  # noqa: PLC0415
+        from gfmd_desktop.services.library import LibraryService  # noqa: PLC0415
         from gfmd_desktop.services.safekeeping import SafekeepingService  # noqa: PLC0415
         from gfmd_desktop.storage.opening import utc_now  # noqa: PLC0415
 
         reports = LibraryService(library, self.shelf.template, utc_now)
-        return LibraryServices(reports, SafekeepingService(library, utc_now))
+        editing = EditingService(library, self.shelf.template, utc_now)
+        importing = Importing(library, reports, editing, import_words.version_before)
+        return LibraryServices(reports, importing, SafekeepingService(library, utc_now))
 
     def make_pdf(self, sheet: Sheet, title: str) -> bytes:
         """Draw pages as a PDF with a title; no display is needed."""

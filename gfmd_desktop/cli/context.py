@@ -11,6 +11,8 @@ import click
 
 if TYPE_CHECKING:
     from gfmd_desktop.domain.sheet import Sheet
+    from gfmd_desktop.services.arriving import ArrivalReader
+    from gfmd_desktop.services.importing import Importing
     from gfmd_desktop.services.library import LibraryService
     from gfmd_desktop.services.reports import ReportOpener
     from gfmd_desktop.services.safekeeping import SafekeepingService
@@ -24,9 +26,10 @@ _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 @dataclass(frozen=True, slots=True)
 class LibraryServices:
-    """What can be done with an open library: with its reports, and with it as a whole."""
+    """What can be done with an open library: with its reports, with files on their way in, and with it as a whole."""
 
     reports: LibraryService
+    importing: Importing
     safekeeping: SafekeepingService
 
 
@@ -55,6 +58,10 @@ class Program(Protocol):
     @property
     def reports(self) -> ReportOpener:
         """Opening reports by file or id."""
+
+    @property
+    def arrivals(self) -> ArrivalReader:
+        """Reading files on their way in."""
 
     def open_library(self, mode: Mode) -> Opened:
         """Open the library; to write, it is locked, and made if there is none."""

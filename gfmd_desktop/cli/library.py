@@ -9,6 +9,7 @@ import click
 from gfmd_desktop.cli.context import Program, library_option, pass_program
 from gfmd_desktop.cli.failures import Status
 from gfmd_desktop.cli.groups import listing_group
+from gfmd_desktop.cli.import_lines import findings_of, questions_of, wants_a_look
 from gfmd_desktop.cli.library_access import reading, writing
 from gfmd_desktop.cli.library_rows import (
     HEADINGS,
@@ -24,8 +25,9 @@ from gfmd_desktop.cli.plain_report import lines_of
 from gfmd_desktop.cli.printing import counted, say, show, show_json, show_table
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services import wording
-from gfmd_desktop.services.library import Added, AddOutcome, LibraryService
-from gfmd_desktop.services.reports import OpenedReport
+from gfmd_desktop.services.arriving import Incoming
+from gfmd_desktop.services.importing import Importing
+from gfmd_desktop.services.library import Added, AddOutcome
 from gfmd_desktop.storage.backup import Contents
 from gfmd_desktop.storage.identity import must_be_library
 
@@ -77,14 +79,17 @@ def search_reports(program: Program, text: str, *, as_json: bool) -> None:
 @library_option
 @pass_program
 def add_reports(program: Program, files: tuple[Path, ...]) -> Status:
-    """Take report files and Word files in; a report that is there already is brought up to date."""
-    opened = {file: report for file in files if (report := _opened(program, file))}
-    taken_in = 0
-    if opened:
+    """Take report files and Word files in; a report that is there already gets what is new in them.
+
+    What was changed in the file and here stands twice afterwards, and is listed; rows the file lacks are kept, and listed too.
+    """
+    read = {file: incoming for file in files if (incoming := _read(program, file))}
+    statuses = [Status.REFUSED] * (len(files) - len(read))
+    if read:
         with writing(program) as library:
-            taken_in = sum(_taken_in(library.reports, file, report) for file, report in opened.items())
+            statuses += [_taken_in(library.importing, file, incoming) for file, incoming in read.items()]
             library.safekeeping.keep_backup()
-    return Status.DONE if taken_in == len(files) else Status.REFUSED
+    return max(statuses, default=Status.DONE)
 
 
 @command.command("show")
@@ -154,29 +159,33 @@ def _contents(held: Contents) -> str:
     return f"{counted(held.reports, 'report')}, {counted(held.edits, 'edit')}, {counted(held.notes, 'note')}"
 
 
-def _opened(program: Program, file: Path) -> OpenedReport | None:
+def _read(program: Program, file: Path) -> Incoming | None:
     try:
-        return program.reports.open_file(file)
+        return program.arrivals.read(file)
     except Refused as refused:
         say(wording.refusal(refused))
         return None
 
 
-def _taken_in(library: LibraryService, file: Path, opened: OpenedReport) -> bool:
-    word = opened.word_file
+def _taken_in(importing: Importing, file: Path, incoming: Incoming) -> Status:
     try:
-        added = library.add(opened.report) if word is None else library.add_word_file(word)
+        proposal = importing.propose(incoming)
+        added = importing.take(proposal)
     except Refused as refused:
         say(wording.refusal(refused.about(str(file))))
-        return False
+        return Status.REFUSED
     say(f"{file}: {_what_became(added)} ({added.report.id})")
-    return True
+    found = () if incoming.is_whole else findings_of(incoming)
+    for line in (*found, *questions_of(proposal, added.report)):
+        say(f"  {line}")
+    asks = proposal.conflicts or proposal.removals or (wants_a_look(incoming) and not incoming.is_whole)
+    return Status.FINDINGS if asks else Status.DONE
 
 
 def _what_became(added: Added) -> str:
     words = {
         AddOutcome.NEW: "added",
         AddOutcome.ALREADY_THERE: "in the library already, nothing to change",
-        AddOutcome.UPDATED: f"brought up to date by {counted(added.edits, 'change')}, each of which can be undone",
+        AddOutcome.UPDATED: f"brought up to date by {counted(added.edits, 'change')}, which can be undone in one step",
     }[added.outcome]
     return f"{words}, and back from the deleted ones" if added.brought_back else words

@@ -16,10 +16,14 @@ from gfmd_desktop.cli.failures import Status, explain, finish_output
 _COMMANDS = {
     "templates": "List, show, check and install report templates.",
     "new": "Begin an empty report of a template.",
+    "import": "Turn Word files, whoever wrote them, into report files.",
     "export": "Write a report as a Word file or report file.",
     "check": "List what wants a look before a report is handed over.",
     "library": "List, search, add, back up and restore reports.",
 }
+
+_MODULES = {"import": "importing"}
+"""Modules of commands whose name is a word of Python."""
 
 
 class _LazyGroup(click.Group):
@@ -38,7 +42,7 @@ class _LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in _COMMANDS:
             return None
-        module = import_module(f"gfmd_desktop.cli.{cmd_name}")
+        module = import_module(f"gfmd_desktop.cli.{_MODULES.get(cmd_name, cmd_name)}")
         command: click.Command = module.command
         return command
 

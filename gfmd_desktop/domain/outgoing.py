@@ -58,7 +58,7 @@ def outgoing(report: Report, template: Template, options: ExportOptions) -> Repo
 
 def _shown(field: Field, value: Value, options: ExportOptions) -> Value:
     if field.kind is Kind.TEXT:
-        return tuple(_shown_block(block) for block in rich(value))
+        return tuple(shown_block(block) for block in rich(value))
     if not field.kind.repeats:
         return value
     return tuple(_shown_item(field, item, options) for item in items(value))
@@ -73,7 +73,8 @@ def _shown_item(field: Field, item: Item, options: ExportOptions) -> Item:
     return Item(item.id, values, source)
 
 
-def _shown_block(block: Block) -> Block:
+def shown_block(block: Block) -> Block:
+    """Return a paragraph as it may leave: with safe links alone, and no keys of a newer program."""
     spans = (Span(span.text, span.marks, span.href if is_safe_link(span.href) else None) for span in block.spans)
     return Block(block.kind, block.level, tuple(spans), block.direction, block.language)
 

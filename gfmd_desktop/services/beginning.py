@@ -13,8 +13,8 @@ from gfmd_desktop.domain.plain_data import FORMAT
 from gfmd_desktop.domain.report import Item, Report, TemplateRef, Value, new_id
 from gfmd_desktop.domain.template import NAME, ORGANISATION, Answer, FilledBy, Kind, Template
 from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.services.arriving import MAX_BYTES
 from gfmd_desktop.services.files import read_whole
-from gfmd_desktop.services.reports import MAX_BYTES
 from gfmd_desktop.storage.records import ProgrammeSession
 
 if TYPE_CHECKING:

@@ -53,12 +53,7 @@ class EditingService:
         """
 
         def made(stored: Stored, _: UnitOfWork) -> _Made:
-            report, effective = stored.report, []
-            for edit in edits:
-                now = fitted(report, edit)
-                report = apply(report, now)
-                effective.append(now)
-            return _Made(Origin.EDIT, [edit for edit in effective if not edit.changes_nothing])
+            return _Made(Origin.EDIT, _effective(stored.report, edits))
 
         return self._commit(report_id, made)
 
@@ -91,6 +86,21 @@ class EditingService:
             if field_id is not None:
                 found = field_differences(stored.report, past, field_id)
             return _Made(Origin.RESTORE, found)
+
+        return self._commit(report_id, made)
+
+    def receive(self, report_id: str, edits: Sequence[Edit], before: str) -> Committed:
+        """Do what came back from a file as one step; the state before it is named `before`, to be found again.
+
+        NoSuchPlace and AlreadyThere as `apply`; nothing was done, or named, then.
+        """
+
+        def made(stored: Stored, unit: UnitOfWork) -> _Made:
+            effective = _effective(stored.report, edits)
+            if effective:
+                length = unit.log.length(stored.key)
+                unit.versions.add(stored.key, Version(before, self._clock(), stored.report.revision, length))
+            return _Made(Origin.RECEIVED, effective)
 
         return self._commit(report_id, made)
 
@@ -165,6 +175,16 @@ class _Made:
 
 
 _NOTHING = _Made(Origin.EDIT, ())
+
+
+def _effective(report: Report, edits: Sequence[Edit]) -> list[Edit]:
+    """Return the edits as they apply one after another to the report as it is now, without those that change nothing."""
+    effective = []
+    for edit in edits:
+        now = fitted(report, edit)
+        report = apply(report, now)
+        effective.append(now)
+    return [edit for edit in effective if not edit.changes_nothing]
 
 
 def _step(unit: UnitOfWork, key: int, lines: Sequence[StepLine]) -> Step | None:

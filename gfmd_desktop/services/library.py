@@ -8,11 +8,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from gfmd_desktop.domain.differences import differences, say_the_same
+from gfmd_desktop.domain.edits import Edit
 from gfmd_desktop.domain.report import Report, new_id
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.copying import with_fresh_items
 from gfmd_desktop.services.history import changed_by, empty_report
-from gfmd_desktop.services.receiving import WordFile, brought_back
 from gfmd_desktop.services.safekeeping import read_back
 from gfmd_desktop.services.titles import TemplateFor, known_template, title_of
 from gfmd_desktop.storage.excerpts import Excerpt
@@ -91,6 +91,11 @@ class LibraryService:
         with self._library.reading() as unit:
             return self._entries(unit, unit.reports.listed(deleted=deleted))
 
+    def title_of(self, report_id: str) -> str:
+        """Return what lists call a report, deleted or not, "" while it has no title; Refused UNKNOWN_ID for part of an id."""
+        with self._library.reading() as unit:
+            return unit.reports.listed_one(report_id).title
+
     def recent(self, most: int) -> tuple[Listed, ...]:
         """Return the reports in use that were changed last, at most `most`."""
         with self._library.reading() as unit:
@@ -141,23 +146,20 @@ class LibraryService:
             read_back(self._library, written)
         return added
 
-    def add_word_file(self, word: WordFile) -> Added:
-        """Take a Word file in. To a report that is there already it brings only what was changed on its pages.
+    def differences_to(self, mine: Report, report: Report) -> tuple[Edit, ...]:
+        """Return what `add` would do to the library's report; Refused as `add`."""
+        if say_the_same(mine, report):
+            return ()
+        if report.template != mine.template:
+            raise Refused(Refusal.WRONG_KIND, report.id, where="template", detail=mine.template.id)
+        if report.revision <= mine.revision:
+            raise Refused(Refusal.OLDER_THAN_LIBRARY, report.id, detail=str(mine.revision))
+        return differences(mine, report)
 
-        A new report counts as one revision older than the file says, since the file may hold less: the whole report,
-        when it comes, is the newer one. Refused CHANGED_ON_BOTH_SIDES, and then the library is untouched.
-        """
-        with self._library.writing() as unit:
-            stored = unit.reports.find(word.shown.id)
-            if stored is None:
-                older = replace(word.shown, revision=max(0, word.shown.revision - 1))
-                added, written = self._insert(unit, older)
-            else:
-                added, written = self._bring_back_from_word(unit, stored, word)
-            unit.commit()
-        if written is not None:
-            read_back(self._library, written)
-        return added
+    def revision_of(self, report_id: str) -> int:
+        """Return the revision a report is in, deleted or not; Refused UNKNOWN_ID. The id is a whole one."""
+        with self._library.reading() as unit:
+            return unit.reports.listed_one(report_id).revision
 
     def delete(self, beginning: str) -> str:
         """Take a report out of the lists and return its id; `bring_back` undoes it, nothing is ever removed."""
@@ -191,35 +193,18 @@ class LibraryService:
         return Added(AddOutcome.NEW, report), written
 
     def _take_in(self, unit: UnitOfWork, stored: Stored, report: Report) -> tuple[Added, Written | None]:
-        if stored.deleted_at is not None:
+        mine, brought_back = stored.report, stored.deleted_at is not None
+        found, at = self.differences_to(mine, report), self._clock()
+        if brought_back:
             unit.reports.set_deleted(stored.key, None)
-        brought_back, mine = stored.deleted_at is not None, stored.report
-        if say_the_same(mine, report):
+        if not found:
             if report.revision > mine.revision:
                 unit.reports.set_revision(stored, report.revision)
             return Added(AddOutcome.ALREADY_THERE, mine, brought_back=brought_back), None
-        if report.template != mine.template:
-            raise Refused(Refusal.WRONG_KIND, report.id, where="template", detail=mine.template.id)
-        if report.revision <= mine.revision:
-            raise Refused(Refusal.OLDER_THAN_LIBRARY, report.id, detail=str(mine.revision))
-        found, at = differences(mine, report), self._clock()
         changed = replace(changed_by(mine, found), revision=report.revision)
         unit.log.record(stored.key, found, self._entry(Origin.RECEIVED, at, report.revision), report.id)
         written = unit.reports.save(stored, changed, title_of(changed, self._template_for), at)
         return Added(AddOutcome.UPDATED, changed, len(found), brought_back), written
-
-    def _bring_back_from_word(self, unit: UnitOfWork, stored: Stored, word: WordFile) -> tuple[Added, Written | None]:
-        found = brought_back(stored.report, self._template_for(stored.report.template), word)
-        if stored.deleted_at is not None:
-            unit.reports.set_deleted(stored.key, None)
-        brought = stored.deleted_at is not None
-        if not found:
-            return Added(AddOutcome.ALREADY_THERE, stored.report, brought_back=brought), None
-        at, revision = self._clock(), stored.report.revision + 1
-        changed = replace(changed_by(stored.report, found), revision=revision)
-        unit.log.record(stored.key, found, self._entry(Origin.RECEIVED, at, revision), stored.report.id)
-        written = unit.reports.save(stored, changed, title_of(changed, self._template_for), at)
-        return Added(AddOutcome.UPDATED, changed, len(found), brought), written
 
     def _entry(self, origin: Origin, at: datetime, revision: int) -> Entry:
         return Entry(origin, at, self._library.sitting, revision)

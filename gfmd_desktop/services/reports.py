@@ -10,12 +10,10 @@ from gfmd_desktop.domain.outgoing import ExportOptions, outgoing, values_of_part
 from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refusal, Refused
-from gfmd_desktop.services.files import read_whole
-from gfmd_desktop.services.receiving import WordFile
+from gfmd_desktop.services.arriving import ArrivalReader
 
-MAX_BYTES = 25 * 1024 * 1024
-_WORD_ENDING = ".docx"
-_ENDINGS = (".json", _WORD_ENDING, ".gfmd")
+_REPORT_ENDING, _WORD_ENDING = ".json", ".docx"
+_ENDINGS = (_REPORT_ENDING, _WORD_ENDING, ".gfmd")
 """What reports come with; the last one, the hand-over file, is told from an id, though it is not read here."""
 
 TemplateFor = Callable[[TemplateRef], Template]
@@ -31,15 +29,6 @@ class OpenedReport:
     template: Template
     file: str | None = None
     part: str | None = None
-    exported: Report | None = None
-    """What a Word file showed when it was exported; None for other files, and where the file lost it."""
-
-    @property
-    def word_file(self) -> WordFile | None:
-        """The report as a Word file that may bring changes back; None when it came from elsewhere."""
-        if self.file is None or not self.file.lower().endswith(_WORD_ENDING):
-            return None
-        return WordFile(self.report, self.exported, self.part)
 
     def part_named(self, name: str | None) -> str | None:
         """Return the part asked for, by its id in any case, else the file's own; Refused NO_SUCH_PART."""
@@ -55,7 +44,8 @@ class OpenedReport:
 class ReportOpener:
     """Opens what a person names: an existing file first, else an id or the beginning of one in the library."""
 
-    def __init__(self, template_for: TemplateFor, find: FindReport) -> None:
+    def __init__(self, reader: ArrivalReader, template_for: TemplateFor, find: FindReport) -> None:
+        self._reader = reader
         self._shelved = template_for
         self._find = find
 
@@ -70,30 +60,14 @@ class ReportOpener:
     def open_file(self, path: Path) -> OpenedReport:
         """Return the report of a report file or Word file."""
         ending = path.suffix.lower()
-        if ending == ".json":
-            return self._from_report_file(path)
-        if ending == _WORD_ENDING:
-            return self._from_word_file(path)
+        if ending in (_REPORT_ENDING, _WORD_ENDING):
+            incoming = self._reader.read(path)
+            return OpenedReport(incoming.arrival.report, incoming.template, str(path), incoming.arrival.part)
         if path.is_file():
             raise Refused(Refusal.OTHER_FORMAT, str(path), detail=ending)
         if path.exists():
             raise Refused(Refusal.NOT_READABLE, str(path), detail="a folder" if path.is_dir() else "no ordinary file")
         raise Refused(Refusal.NOT_FOUND, str(path))
-
-    def _from_report_file(self, path: Path) -> OpenedReport:
-        content = read_whole(path, MAX_BYTES)
-        from gfmd_desktop.interchange import report_file  # noqa: PLC0415 - brings jsonschema, which Word files do without
-
-        report = report_file.read(content, str(path), self._shelved)
-        return OpenedReport(report, self._shelved(report.template), str(path))
-
-    def _from_word_file(self, path: Path) -> OpenedReport:
-        content = read_whole(path, MAX_BYTES)
-        from gfmd_desktop.word.reading import reader  # noqa: PLC0415 - brings lxml, which report files do without
-
-        template_for = self._template_for(str(path))
-        found = reader.read(content, str(path), template_for)
-        return OpenedReport(found.report, template_for(found.report.template), str(path), found.part, found.exported)
 
     def _template_for(self, subject: str) -> TemplateFor:
         """A look at the shelf that says, when a template is missing, which report needs it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,14 @@ class Shelf:
             return self._loaded[wanted]
         entry = self.entry(wanted)
         return self._loaded.setdefault(entry.ref, _load(entry))
+
+    def templates(self) -> tuple[Template, ...]:
+        """Return every template in every revision; one that is broken is left out."""
+        found = []
+        for entry in self.entries():
+            with suppress(Refused):
+                found.append(self.template(entry.ref))
+        return tuple(found)
 
     def layout(self, template: Template) -> bytes:
         """Return the organisers' Word file of a template; Refused NO_LAYOUT when it has none."""

@@ -75,7 +75,7 @@ def test_one_part_edited_in_word_brings_back_that_edit_and_keeps_everything_it_d
     assert gfmd("library", "add", "part.docx")[0] == 0
 
 
-def test_a_field_changed_on_both_sides_is_not_overwritten(gfmd: Gfmd, tmp_path: Path) -> None:
+def test_a_paragraph_changed_on_both_sides_stands_twice_and_is_asked_about(gfmd: Gfmd, tmp_path: Path) -> None:
     report_id = sample()["id"]
     assert gfmd("library", "add", str(SAMPLE))[0] == 0
     assert gfmd("export", report_id, "-o", "one.docx")[0] == 0
@@ -84,10 +84,15 @@ def test_a_field_changed_on_both_sides_is_not_overwritten(gfmd: Gfmd, tmp_path: 
     replace_words(tmp_path / "two.docx", "Sixteen is not an exit.", "Nineteen is not an exit.")
     assert gfmd("library", "add", "one.docx")[0] == 0
     status, said = gfmd("library", "add", "two.docx")
-    assert status == 3
-    assert "changed in Word and in the library" in said
+    assert status == 1
+    assert "changed in the file and here" in said
     assert gfmd("export", report_id, "-o", "held.json")[0] == 0
-    assert "Seventeen is not an exit." in json.dumps(exported(tmp_path))
+    held = json.dumps(exported(tmp_path))
+    assert held.index("Seventeen is not an exit.") < held.index("Nineteen is not an exit.")
+    assert gfmd("library", "add", "two.docx") == (
+        0,
+        f"two.docx: in the library already, nothing to change ({report_id})\n",
+    )
 
 
 def test_the_whole_report_may_follow_the_part_that_came_first(gfmd: Gfmd, tmp_path: Path) -> None:

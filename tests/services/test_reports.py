@@ -11,6 +11,7 @@ from gfmd_desktop.domain.rich_text import from_plain
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.interchange import report_file
+from gfmd_desktop.services.arriving import ArrivalReader
 from gfmd_desktop.services.checking import check
 from gfmd_desktop.services.reports import OpenedReport, ReportOpener, report_file_of
 from tests.example_template import EXAMPLE, EXAMPLE_REF
@@ -35,7 +36,7 @@ def library(beginning: str) -> Report:
 def opener(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ReportOpener:
     monkeypatch.chdir(tmp_path)
     Path("r.json").write_bytes(report_file.write(IN_FILE))
-    return ReportOpener(shelf, library)
+    return ReportOpener(ArrivalReader(shelf, lambda: (EXAMPLE,)), shelf, library)
 
 
 def refusal_of(opener: ReportOpener, name: str) -> Refused:

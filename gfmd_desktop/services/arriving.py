@@ -1,0 +1,88 @@
+"""Files on their way in: Word files, whoever wrote them, and report files, told apart by what they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from gfmd_desktop.domain.arrival import Arrival, Certainty, Passage
+from gfmd_desktop.domain.report import Report
+from gfmd_desktop.domain.rich_text import from_plain
+from gfmd_desktop.domain.template import Kind, Template
+from gfmd_desktop.domain.texts import places
+from gfmd_desktop.errors import Cancelled, Refusal, Refused
+from gfmd_desktop.services.files import read_whole
+from gfmd_desktop.services.titles import TemplateFor
+
+MAX_BYTES = 25 * 1024 * 1024
+_REPORT_FILE, _HAND_OVER_FILE = ".json", ".gfmd"
+_BEGINS_JSON = (b"{", b"\xef\xbb\xbf{")
+
+Cancel = Callable[[], bool]
+"""Says whether the work should stop; asked now and then, in the thread that works."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A file as it was understood, and its template. `is_whole`: a report file, which says everything; a Word file may show less."""
+
+    arrival: Arrival
+    template: Template
+    is_whole: bool = False
+
+
+class ArrivalReader:
+    """Reads files; knows the templates at hand, and no library."""
+
+    def __init__(self, template_for: TemplateFor, templates: Callable[[], Sequence[Template]]) -> None:
+        self._template_for = template_for
+        self._templates = templates
+
+    def read(self, path: Path, template: Template | None = None, cancel: Cancel | None = None) -> Incoming:
+        """Return what a file holds; with `template`, a Word file is read as one of that template.
+
+        Refused with the advice its kind needs; Cancelled when `cancel` says so.
+        """
+        if path.suffix.lower() == _HAND_OVER_FILE and path.is_file():
+            raise Refused(Refusal.OTHER_FORMAT, str(path), detail=_HAND_OVER_FILE)
+        content = read_whole(path, MAX_BYTES)
+        if cancel is not None and cancel():
+            raise Cancelled
+        if path.suffix.lower() == _REPORT_FILE or content.lstrip().startswith(_BEGINS_JSON):
+            return self._report_file(content, str(path))
+        return self._word_file(content, str(path), template, cancel)
+
+    def _report_file(self, content: bytes, subject: str) -> Incoming:
+        from gfmd_desktop.interchange import report_file  # noqa: PLC0415 - brings jsonschema, which Word files do without
+
+        report = report_file.read(content, subject, self._template_for)
+        template = self._template_for(report.template)
+        passages = tuple(_passages(report, template))
+        return Incoming(Arrival(subject, report, passages, is_ours=True), template, is_whole=True)
+
+    def _word_file(self, content: bytes, subject: str, template: Template | None, cancel: Cancel | None) -> Incoming:
+        from gfmd_desktop.word.reading.arriving import arrive  # noqa: PLC0415 - brings lxml, which report files do without
+
+        arrival = arrive(content, subject, self._templates(), template=template, cancelled=cancel)
+        return Incoming(arrival, self._template_for(arrival.report.template))
+
+
+def _passages(report: Report, template: Template) -> Iterator[Passage]:
+    """Yield what a report file says, place by place: it needs no finding, and is accounted for like any other file."""
+    texts = [
+        *(
+            (place.text, place.path, "", Certainty.CERTAIN)
+            for place in places(report, template)
+            if _is_read(place.field.kind)
+        ),
+        *((text.text, None, text.where, Certainty.UNPLACED) for text in report.unplaced),
+        *((text.text, None, "", Certainty.WAIVED) for text in report.waived),
+    ]
+    for number, (text, path, where, certainty) in enumerate(texts):
+        yield Passage(number, from_plain(text), where, path, certainty)
+
+
+def _is_read(kind: Kind) -> bool:
+    """A choice is no sentence."""
+    return kind is not Kind.CHOICE
