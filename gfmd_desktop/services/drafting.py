@@ -116,8 +116,9 @@ class Draft:
             self._tell(Change(found, ChangeOrigin.ELSEWHERE))
 
     def listen(self, listener: Listener) -> Callable[[], None]:
-        """Tell `listener` of every change from now on; the function returned ends that."""
-        self._listeners.append(listener)
+        """Tell `listener` of every change from now on, once each; the function returned ends that."""
+        if listener not in self._listeners:
+            self._listeners.append(listener)
 
         def stop() -> None:
             if listener in self._listeners:
@@ -134,8 +135,9 @@ class Draft:
                 watcher(under_way)
 
     def watch_typing(self, watcher: Callable[[bool], None]) -> None:
-        """Tell `watcher` when words begin to wait outside of the draft, and when none do any more."""
-        self._watchers.append(watcher)
+        """Tell `watcher`, once each, when words begin to wait outside of the draft, and when none do any more."""
+        if watcher not in self._watchers:
+            self._watchers.append(watcher)
 
     def _tell(self, change: Change) -> None:
         for listener in tuple(self._listeners):

@@ -102,6 +102,18 @@ class SavingThread(Generic[_Services]):
         """Ask the library something once everything before it is safe; one of `then` and `failed` is called."""
         self._add(_Job(run, then, failed, saves=False))
 
+    def ask_next(
+        self,
+        run: Callable[[_Services], object],
+        then: Callable[[object], None],
+        failed: Callable[[Exception], None] = _nothing,
+    ) -> None:
+        """Ask the library something that somebody waits for: before other questions, but after everything to be saved."""
+        with self._changed:
+            last = max((place for place, job in enumerate(self._jobs) if job.saves), default=0)
+            self._jobs.insert(min(last + 1, len(self._jobs)), _Job(run, then, failed, saves=False))
+            self._changed.notify_all()
+
     def retry(self) -> None:
         """Try again now, not after the pause."""
         with self._changed:

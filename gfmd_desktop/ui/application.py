@@ -21,15 +21,15 @@ from gfmd_desktop.ui.dialogs.export_desk import ExportDesk
 from gfmd_desktop.ui.dialogs.print_desk import PrintDesk
 from gfmd_desktop.ui.dialogs.progress_watch import ProgressWatch
 from gfmd_desktop.ui.doorbell import Doorbell, ring
-from gfmd_desktop.ui.language import LanguageChoice, speak
 from gfmd_desktop.ui.guide.guide_desk import GuideDesk
+from gfmd_desktop.ui.language import LanguageChoice, speak
 from gfmd_desktop.ui.last_sitting import LastSitting
 from gfmd_desktop.ui.library_news import news_of
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.memory import Memory
 from gfmd_desktop.ui.messages import Message, Offer
-from gfmd_desktop.ui.pages_over import PagesOver
 from gfmd_desktop.ui.navigation.navigation_desk import NavigationDesk
+from gfmd_desktop.ui.pages_over import PagesOver
 from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.surroundings import Surroundings
 from gfmd_desktop.ui.text_commands import add_text_commands
@@ -40,8 +40,8 @@ from gfmd_desktop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from gfmd_desktop.storage.opening import Opened
-
     from gfmd_desktop.ui.side.notes_view import NotesView
+
 _AT_THE_LATEST_MS = 1_000
 """A window that is never painted (started minimised) must save all the same."""
 _TURN = 0.0005
@@ -77,7 +77,9 @@ class Running(QObject):
         if around.journal.left:  # the last start was cut off before it could leave its mark
             self.memory.change(running=True)
         self.appearance = Appearance(application, around.resources, around.state.zoom, self)
-        self.desk = Desk(around.open_services, around.template_for, around.clock, around.journal, self)
+        self.desk = Desk(
+            around.open_services, around.template_for, around.clock, around.journal, glance=around.glance, parent=self
+        )
         self.window = MainWindow(self.appearance.colours)
         self.undoing = Undoing(self.desk, around.clock, self)
         self.workbench = Workbench(self.desk, self.window, self.memory, self.undoing)
@@ -87,9 +89,9 @@ class Running(QObject):
         self.printing = PrintDesk(self.window, self.workbench, self.aside, around.layout_for, self.export.ask_pdf)
         self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
         self.view = ViewCommands(self.window, self.workbench, self.appearance)
+        self.navigation = NavigationDesk(self.window, self.workbench, self.desk, around, self.pages.put_away)
         self.backups = Backups(self.desk, self.window.messages, self)
         self.language = LanguageChoice(self.memory, self.window.messages, self)
-        self.navigation = NavigationDesk(self.window, self.workbench, self.desk, around, self.pages.put_away)
         self._add_commands()
         notes = self._add_side_views()
         self.guide = GuideDesk(self.window, self.workbench, notes, self.pages.samples, self.pages.open_sample)

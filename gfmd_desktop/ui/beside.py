@@ -46,7 +46,6 @@ class Room:
         open_report = self.workbench.open
         return open_report.form.place if open_report is not None else ()
 
-
     def shows_notes(self) -> bool:
         """Bring the notes up, and the side with them; False on a wall, where what is private is not shown."""
         if self.appearance.projecting or self.workbench.open is None:
@@ -85,7 +84,9 @@ def add_notes(room: Room) -> NotesView:
     room.appearance.changed.connect(view.set_colours)
     view.went_to.connect(room.workbench.go_to)
     room.window.commands.add("note", _tr("Write a note"), go_to_line, "Ctrl+M")
-    room.window.commands.add("note_behind", _tr("Show the note behind this answer"), lambda: go_to_note(room.near()), "Ctrl+Shift+M")
+    room.window.commands.add(
+        "note_behind", _tr("Show the note behind this answer"), lambda: go_to_note(room.near()), "Ctrl+Shift+M"
+    )
     return view
 
 
@@ -155,7 +156,7 @@ def add_preview(room: Room) -> None:
         draft = open_report.draft
         view.show_sheet(job(draft))
         open_report.changed.connect(lambda: view.show_soon(job(draft)))
-        open_report.form.section_entered.connect(lambda section: follow(draft, section))
+        open_report.section_entered.connect(lambda section: follow(draft, section))
 
     def follow(draft: Draft, section: str) -> None:
         if view.isVisible():

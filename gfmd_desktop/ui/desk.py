@@ -21,6 +21,7 @@ from gfmd_desktop.services.saving import SaveNews, SavingThread
 
 if TYPE_CHECKING:
     from gfmd_desktop.services.editing import Committed
+    from gfmd_desktop.services.glancing import Glance
     from gfmd_desktop.services.window_services import WindowServices
     from gfmd_desktop.storage.opening import Opened
     from gfmd_desktop.storage.records import Note
@@ -64,13 +65,19 @@ class Desk(QObject):
         template_for: Callable[[TemplateRef], Template],
         clock: Callable[[], datetime],
         journal: Journal,
+        *,
+        glance: Callable[[str], Glance | None] = lambda _: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._journal = journal
         self.draft: Draft | None = None
         self._template_for = template_for
+        self._glance = glance
+        self._wanted = ""
+        self._is_open = False
         self._flush: Callable[[], None] = lambda: None
+        self._recall: Callable[[str], Draft | None] = lambda _: None
         self._mailbox = Mailbox(self)
         self._open_services = open_services
         self._shown_first: Report | None = None
@@ -87,18 +94,30 @@ class Desk(QObject):
         """Name what puts typed words into the draft; it is called before anything that must not miss them."""
         self._flush = flush
 
+    def recall_with(self, recall: Callable[[str], Draft | None]) -> None:
+        """Name what returns the draft of a report that lay open before, if it is still kept."""
+        self._recall = recall
+
     def show(self, report: Report, template: Template) -> None:
         """Lay a report open that is in the library already."""
         self._flush()
         if not self._started:
             self._shown_first = report
-        self.draft = Draft(report, template, partial(self._save, report.id))
-        self.opened.emit(self.draft)
+        self._lay_open(Draft(report, template, partial(self._save, report.id)))
 
     def open(self, report_id: str) -> None:
-        """Lay a report of the library open."""
+        """Lay a report of the library open: at once when nothing waits to be saved, else next after that."""
         self._flush()
-        self.ask(lambda services: services.library.get(report_id), self._show_stored)
+        self._wanted = report_id
+        kept = self._kept(report_id)
+        then = partial(self._show_stored, 0 if kept is None else kept.sent)
+        found = self._glance(report_id) if self._is_open and not self._saver.waiting() else None
+        if found is not None:
+            then(found.report)
+        else:
+            failed = self._told(self.failed.emit)
+            ask = self._saver.ask_next if self._is_open else self._saver.ask
+            ask(lambda services: services.library.get(report_id), self._told(then), failed)
 
     def add(self, report: Report, then: Callable[[], None] = lambda: None) -> None:
         """Put a new report into the library and lay it open: it is kept before its first letter."""
@@ -162,8 +181,26 @@ class Desk(QObject):
         """Stop saving, whatever is still not safe."""
         self._saver.give_up()
 
-    def _show_stored(self, report: Report) -> None:
-        self.show(report, self._template_for(report.template))
+    def _show_stored(self, sent_before: int, report: Report) -> None:
+        """Show a report as the library held it when a kept draft of it had sent so many edits."""
+        if report.id != self._wanted:
+            return  # somebody went on to another one meanwhile
+        kept = self._kept(report.id)
+        if kept is None:
+            self.show(report, self._template_for(report.template))
+        else:
+            kept.took(report, sent_before)
+            self._lay_open(kept)
+
+    def _lay_open(self, draft: Draft) -> None:
+        self.draft = draft
+        self.opened.emit(draft)
+
+    def _kept(self, report_id: str) -> Draft | None:
+        """Return the draft of a report that lies open, or lay open before."""
+        if self.draft is not None and self.draft.report.id == report_id:
+            return self.draft
+        return self._recall(report_id)
 
     def _open(self) -> WindowServices:
         """Called in the thread that saves."""
@@ -177,6 +214,7 @@ class Desk(QObject):
 
     def _begin(self, opened: Opened) -> None:
         """The library is open: what was typed until now is in line before this, so the journal goes once that is done."""
+        self._is_open = True
         self._journal.stop()
         self._saver.ask(lambda _: self._journal.clear(), self._told(lambda _: None))
         self.library_opened.emit(opened)

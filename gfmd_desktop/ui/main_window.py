@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         """Show a report's form in the middle, and what goes with it around it."""
         self.take_out_form()
         self._form = form
+        form.resize(self._middle.size())  # it is made as far as it is seen before it is shown
         self._middle.addWidget(form)
         self._show_around(form)
         self.setWindowTitle(title)

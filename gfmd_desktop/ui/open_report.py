@@ -1,4 +1,4 @@
-"""Everything of the window that belongs to the one report that lies open: its form, its outline, its checking. Thrown away as a whole."""
+"""Everything of the window that belongs to the one report that lies open: its form, its outline, its checking."""
 
 from __future__ import annotations
 
@@ -20,11 +20,14 @@ class OpenReport(QObject):
 
     changed = Signal()
     """Something in the report changed (its title or word count may have)."""
+    section_entered = Signal(str)
+    """The id of the section somebody went to."""
 
-    def __init__(self, draft: Draft, parent: QObject) -> None:
+    def __init__(self, draft: Draft, parent: QObject, form: ReportView | None = None) -> None:
         super().__init__(parent)
         self.draft = draft
-        self.form = ReportView(draft)
+        self.form = form or ReportView(draft)
+        self.form.section_entered.connect(self.section_entered)
         self.outline = OutlineModel(draft, self)
         self.checker = Checker(draft, self)
         self.checker.checked.connect(self.form.show_problems)
@@ -48,12 +51,11 @@ class OpenReport(QObject):
         return self.form.caret()
 
     def leave(self) -> None:
-        """Put what is typed into the draft and stop following it."""
-        self.form.leave()
+        """Put what is typed into the draft and stop following it; the form goes on to follow it, for as long as it is kept."""
+        self.form.flush()
         self.outline.leave()
         self.checker.leave()
         self._stop()
-        self.form.deleteLater()
         self.deleteLater()
 
     def _changed(self, _: Change) -> None:

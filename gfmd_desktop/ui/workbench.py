@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QLocale, QObject, QSize, Signal
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -13,11 +15,15 @@ from gfmd_desktop.ui.badge_light import BadgeLight
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.memory import Memory
+from gfmd_desktop.ui.once_painted import once_painted
 from gfmd_desktop.ui.open_report import OpenReport
+from gfmd_desktop.ui.panels.form_shelf import FormShelf
 from gfmd_desktop.ui.problem_walk import ProblemWalk
 from gfmd_desktop.ui.undoing import Undoing
 
 _FIRST_SIZE = QSize(1366, 768)
+_WITH_FRAME = QSize(1400, 840)
+"""A smaller screen is filled by the first window."""
 _LAST_WORDS = 10.0
 """Seconds given to the last steps on closing; then the person is asked (`stuck`)."""
 
@@ -47,6 +53,7 @@ class Workbench(QObject):
         self._walk: ProblemWalk | None = None
         self._undoing = undoing
         self._light: BadgeLight | None = None
+        self._shelf = FormShelf()
         self._add_commands()
 
     def begin(self) -> None:
@@ -54,6 +61,7 @@ class Workbench(QObject):
         self._window.build()
         self._light = BadgeLight(self._window.header.badge, self)
         self._desk.flush_with(self.flush)
+        self._desk.recall_with(self._shelf.draft)
         self._desk.opened.connect(self._show)
         self._desk.news.connect(self._show_news)
         self._window.outline.chosen.connect(self._go_to_section)
@@ -131,28 +139,36 @@ class Workbench(QObject):
 
     def _show(self, draft: Draft) -> None:
         self._leave()
-        self.open = OpenReport(draft, self)
+        self.open = OpenReport(draft, self, self._shelf.take(draft))
+        form = self.open.form
         if self._light is not None:
             self._light.follow(draft)
-        self.open.form.section_entered.connect(self._window.outline.show_section)
-        self.open.form.show_guidance(self.memory.state.guidance_shown)
+        self.open.section_entered.connect(self._window.outline.show_section)
+        form.show_guidance(self.memory.state.guidance_shown)
         self.open.changed.connect(self._show_title)
         self.open.checker.checked.connect(self._show_problem_count)
         self._window.outline.setModel(self.open.outline)
-        self._window.show_form(self.open.form, self.open.title())
+        self._return_to_caret(draft)  # what is seen there is made before it is shown
+        self._window.show_form(form, self.open.title())
         self._window.commands.enable(True, *_NEED_REPORT)
         self._show_title()
         self._walk = ProblemWalk(self.open)
         self._return_to_caret(draft)
-        self.open.checker.check_now()
-        self.report_opened.emit(self.open)
+        once_painted(form.viewport(), self.open, partial(self._furnish, self.open))
+
+    def _furnish(self, opened: OpenReport) -> None:
+        """Let everything else come that belongs to a report, now that somebody sees it."""
+        if opened is self.open:
+            opened.checker.check_now()
+            self.report_opened.emit(opened)
 
     def _return_to_caret(self, draft: Draft) -> None:
         """Go to where the caret stood when this report was left last, else to its first question."""
         if self.open is None:
             return
         same = self.memory.state.report_id == draft.report.id and self.memory.state.path
-        if not (same and self.open.form.go_to(self.memory.state.path, self.memory.state.position)):
+        path, position = (self.memory.state.path, self.memory.state.position) if same else (self.open.form.place, None)
+        if not (path and self.open.form.go_to(path, position)):
             self.open.form.go_to_section(draft.template.sections[0].id)
 
     def _leave(self) -> None:
@@ -163,6 +179,7 @@ class Workbench(QObject):
         self._window.outline.setModel(None)
         left, self.open, self._walk = self.open, None, None
         left.leave()
+        self._shelf.lay_by(left.form)
 
     def note_caret(self) -> None:
         """Remember where somebody writes, if anywhere in the report."""
@@ -201,6 +218,8 @@ class Workbench(QObject):
         if not (state.geometry and self._window.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))):
             screen = self._window.screen().availableSize()
             self._window.resize(_FIRST_SIZE.boundedTo(screen))
+            if _WITH_FRAME.boundedTo(screen) != _WITH_FRAME:
+                self._window.setWindowState(Qt.WindowState.WindowMaximized)
         if len(state.splitter) == self._window.splitter.count() and all(state.splitter[:2]):
             self._window.set_sizes(state.splitter)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gfmd_desktop.domain.edits import Path
-from gfmd_desktop.domain.problems import Problem
+from gfmd_desktop.domain.problems import Code, Problem
 from gfmd_desktop.domain.template import Field
 from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.ui.theme import Tone
@@ -51,6 +51,11 @@ class FieldWidget(QWidget):
         """Show what the draft holds now; what is typed and not yet in the draft goes there first."""
         raise NotImplementedError
 
+    def pieces(self) -> Iterator[None]:
+        """Show for the first time what the draft holds, piece by piece: one each time the next is asked for."""
+        self.refresh()
+        yield
+
     def flush(self) -> None:
         """Put what is typed into the draft now."""
         for editor in self.editors():
@@ -75,8 +80,8 @@ class FieldWidget(QWidget):
 
 
 def tone_of(problems: Sequence[Problem]) -> Tone:
-    """Return how the worst of some problems is marked."""
-    severities = {problem.severity.value for problem in problems}
+    """Return how the worst of some problems is marked; that nothing is written yet is seen without a mark."""
+    severities = {problem.severity.value for problem in problems if problem.code is not Code.REQUIRED_EMPTY}
     if "error" in severities:
         return Tone.BAD
     return Tone.WARN if severities else Tone.PLAIN

@@ -27,6 +27,7 @@ class ItemsField(FieldWidget):
         super().__init__(asked, parent)
         self._make_field = make_field
         self._cards: dict[str, ItemCard] = {}
+        self._shown_up_to: int | None = None
         self._beyond = QLabel(self)
         self._counter = QLabel(self)
         self._add = QPushButton(self.tr("+ Add: {0}").format(self._item_name()), self)
@@ -59,17 +60,21 @@ class ItemsField(FieldWidget):
         self._drop_cards({item.id for item in wanted})
         self._column.removeWidget(self._beyond)
         surplus = {item.id for item in beyond(self.asked.field, wanted)}
-        place = 0
-        for number, item in enumerate(wanted, start=1):
-            if item.id in surplus and self._column.indexOf(self._beyond) < 0:
-                self._column.insertWidget(place, self._beyond)
-                place += 1
-            self._place_card(item, number, place, beyond=item.id in surplus)
-            place += 1
+        for number, item in enumerate(wanted[: self._shown_up_to], start=1):
+            self._place_card(item, number, beyond=item.id in surplus)
         self._show_limit(wanted, len(surplus))
 
     @override
+    def pieces(self) -> Iterator[None]:
+        self._shown_up_to = 0
+        self.refresh()
+        yield
+        while self._show_next():
+            yield
+
+    @override
     def take_focus(self, path: Path, position: int | None = None) -> bool:
+        self._show_up_to(path)
         if super().take_focus(path, position):
             return True
         if path == self.asked.path:
@@ -100,10 +105,33 @@ class ItemsField(FieldWidget):
             card.hide()
             card.deleteLater()
 
-    def _place_card(self, item: Item, number: int, place: int, *, beyond: bool) -> None:
+    def _show_next(self) -> bool:
+        """Show one card more of a list that is shown piece by piece; False when all are there."""
+        wanted = self._items()
+        if self._shown_up_to is None or self._shown_up_to >= len(wanted):
+            self._shown_up_to = None
+            return False
+        item = wanted[self._shown_up_to]
+        self._shown_up_to += 1
+        self._place_card(item, self._shown_up_to, beyond=item in beyond(self.asked.field, wanted))
+        return True
+
+    def _show_up_to(self, path: Path) -> None:
+        """Show the card a path leads into, or the first one, if it is still to come."""
+        wanted = path[len(self.asked.path) :][:1]
+        while (wanted[0] not in self._cards if wanted else not self._cards) and self._show_next():
+            pass
+
+    def _place_card(self, item: Item, number: int, *, beyond: bool) -> None:
+        """Put an item's card in its place, and over the first one beyond the limit the line that says so."""
+        place = number - 1
+        if beyond and self._column.indexOf(self._beyond) < 0:
+            self._column.insertWidget(place, self._beyond)
+        place += self._column.indexOf(self._beyond) >= 0
         card = self._cards.get(item.id) or self._new_card(item, number)
         if self._column.indexOf(card) != place:
             self._column.insertWidget(place, card)
+            card.show()
         card.show_standing(number, item.source, beyond=beyond)
         for widget in card.fields:
             widget.refresh()
@@ -176,7 +204,11 @@ class ItemsField(FieldWidget):
         if item_id is None:
             return
         order = [item.id for item in self._items()]
-        below = [card.geometry().center().y() for card in (self._cards[each] for each in order if each != item_id)]
+        below = [
+            card.geometry().center().y()
+            for card in map(self._cards.get, order)
+            if card is not None and card.item_id != item_id
+        ]
         self._move_to(item_id, sum(middle < event.position().y() for middle in below))
         event.acceptProposedAction()
 

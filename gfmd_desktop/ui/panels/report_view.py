@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.edits import Path
@@ -13,30 +14,43 @@ from gfmd_desktop.domain.template import Part, Template
 from gfmd_desktop.services.drafting import Change, Draft
 from gfmd_desktop.ui.fields.field_widget import Caret
 from gfmd_desktop.ui.guidance import Guidance
+from gfmd_desktop.ui.panels.making import Making
 from gfmd_desktop.ui.panels.section_panel import SectionPanel
+from gfmd_desktop.ui.panels.still_view import StillView
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import set_role
 
 _WIDEST_EM = 62
+_MOST_ROUNDS = 60
+_MOVES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
 
 
 class ReportView(QScrollArea):
-    """The form of one draft. It follows the draft's changes and tells which section is being written in."""
+    """The form of one draft. It follows the draft's changes and tells which section is being written in.
+
+    What is seen is made before it is painted, the rest while nobody works (`ui.panels.making`); until then a section is an
+    empty panel of about its height, and is made at once when somebody goes there.
+    """
 
     section_entered = Signal(str)
     """The id of the section somebody went to."""
+    completed = Signal()
+    """Every section is there, down to its last piece."""
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._draft = draft
+        self.draft = draft
         self._section = ""
         self._place: Path = ()
+        self._goal: SectionPanel | None = None
         self.panels = {section.id: SectionPanel(section, draft) for section in draft.template.sections}
         self._sheet = QWidget()
         self._lay_out(draft.template)
+        self._still = StillView(self, self._sheet, tuple(self.panels.values()))
+        self._making = Making(self._make_piece, self)
         for panel in self.panels.values():
             panel.focused.connect(self._went_to)
-            panel.refresh()
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._stop = draft.listen(self._took)
 
     @property
@@ -50,24 +64,39 @@ class ReportView(QScrollArea):
         return self._place
 
     def leave(self) -> None:
-        """Put what is typed into the draft and stop following it."""
-        self.flush()
+        """Put what is typed into the draft, stop following it and go away."""
+        self.rest()
         self._stop()
+        self.deleteLater()
+
+    def rest(self) -> None:
+        """Put what is typed into the draft and make nothing any more until it is shown again."""
+        self.flush()
+        self._making.stop()
 
     def flush(self) -> None:
         """Put what is typed into the draft now."""
         for panel in self.panels.values():
             panel.flush()
 
+    def complete(self) -> None:
+        """Make everything that is still to come."""
+        while self._make_piece():
+            pass
+
     def go_to_section(self, section_id: str) -> None:
         """Go to a section and bring it to the top."""
         panel = self.panels[section_id]
         panel.take_first()
-        self._bring_up(panel)
+        self._goal = panel
+        self._show_goal()
 
     def go_to(self, path: Path, position: int | None = None) -> bool:
         """Go to a line or text; False when it is not there."""
-        return any(panel.take_focus(path, position) for panel in self.panels.values())
+        found = next((panel for panel in self.panels.values() if panel.take_focus(path, position)), None)
+        if found is not None and not self.isVisible():
+            self._goal = found
+        return found is not None
 
     def caret(self) -> Caret | None:
         """Return where somebody writes."""
@@ -102,6 +131,64 @@ class ReportView(QScrollArea):
         self.setAccessibleName(template.title)
         set_role(self._sheet, "ground")
 
+    def _show_goal(self) -> None:
+        """Bring the section somebody goes to into view, and make what is seen around it, before anything is painted."""
+        if not self.isVisible():
+            return
+        for _ in range(_MOST_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            if self._goal is not None:
+                self.verticalScrollBar().setValue(self._goal.y())
+            if not self._make_seen():
+                break
+        self._goal = None
+        self._still.look()
+
+    def _make_seen(self) -> bool:
+        """Make pieces of the first section that is seen and has a gap there; False when there is none."""
+        top = self.verticalScrollBar().value()
+        end = top + self.viewport().height()
+        for panel in self.panels.values():
+            gap = min(end, panel.y() + panel.height()) - max(top, panel.y() + panel.bottom())
+            if not panel.is_complete and gap > 0:
+                panel.make_piece()
+                return True
+        return False
+
+    def _make_piece(self) -> bool:
+        """Make one piece of the next section in turn, from where somebody is; False when all are there."""
+        panels = list(self.panels.values())
+        here = next((at for at, panel in enumerate(panels) if panel.section.id == self._section), 0)
+        for panel in (*panels[here:], *reversed(panels[:here])):
+            if not panel.is_complete:
+                panel.make_piece()
+                return True
+        self.completed.emit()
+        return False
+
+    def _scrolled(self) -> None:
+        if self._making.is_under_way and self._goal is None and not self._still.is_at_work:
+            self._show_goal()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_goal()
+        self._making.start()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._making.is_under_way:
+            self._show_goal()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if watched is self._sheet and event.type() in _MOVES:
+            self._still.keep()
+        return done
+
     def _fit_width(self) -> None:
         self._sheet.setMaximumWidth(self.fontMetrics().horizontalAdvance("m") * _WIDEST_EM)
 
@@ -111,7 +198,7 @@ class ReportView(QScrollArea):
 
     def _went_to(self, path: Path) -> None:
         self._place = path
-        for section in self._draft.template.sections:
+        for section in self.draft.template.sections:
             if any(field.id == path[0] for field in section.fields):
                 self._section = section.id
                 self.section_entered.emit(section.id)
@@ -121,9 +208,6 @@ class ReportView(QScrollArea):
         widget = self._sheet.focusWidget()
         if widget is not None:
             self.ensureWidgetVisible(widget, 20, 40)
-
-    def _bring_up(self, panel: QWidget) -> None:
-        QTimer.singleShot(0, lambda: self.verticalScrollBar().setValue(panel.y()))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

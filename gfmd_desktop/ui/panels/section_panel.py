@@ -15,7 +15,10 @@ from gfmd_desktop.services.drafting import Change, Draft
 from gfmd_desktop.ui.fields.factory import field_widget
 from gfmd_desktop.ui.fields.field_widget import Asked, Caret, FieldWidget
 from gfmd_desktop.ui.guidance import Guidance
+from gfmd_desktop.ui.panels.heights import lines_of
 from gfmd_desktop.ui.theme import Tone, set_role
+
+_NO_MORE = object()
 
 
 class FieldFrame(QWidget):
@@ -36,10 +39,12 @@ class FieldFrame(QWidget):
         )
         self._nothing.toggled.connect(self._say_nothing)
 
-    def refresh(self) -> None:
-        """Show what the draft holds."""
-        self.widget.refresh()
+    def pieces(self) -> Iterator[None]:
+        """Show what the draft holds, piece by piece."""
         self.refresh_nothing_said()
+        for _ in self.widget.pieces():
+            self.show()
+            yield
 
     def refresh_nothing_said(self) -> None:
         """Show or hide the "nothing said" switch: it is there only while the field is empty."""
@@ -75,7 +80,7 @@ class FieldFrame(QWidget):
 
 
 class SectionPanel(QFrame):
-    """The panel of one section."""
+    """The panel of one section. It is made piece by piece, as soon as somebody looks or goes there, else while nobody works."""
 
     focused = Signal(object)
     """The path of the line or text that somebody went to."""
@@ -83,35 +88,53 @@ class SectionPanel(QFrame):
     def __init__(self, section: Section, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.section = section
-        self.guidance = Guidance(section.guidance)
-        only = len(section.fields) == 1
-        self.frames = [FieldFrame(field, draft, labelled=not only) for field in section.fields]
-        title = QLabel(section.title)
-        title.setWordWrap(True)
-        set_role(title, "heading")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 18)
-        column.setSpacing(9)
-        column.addWidget(title)
-        column.addWidget(self.guidance)
-        for frame in self.frames:
-            column.addWidget(frame)
-            frame.widget.focused.connect(self.focused)
-        self.guidance.setVisible(bool(section.guidance))
+        self._draft = draft
+        self._guidance: Guidance | None = None
+        self._guidance_shown = True
+        self._problems: Sequence[Problem] = ()
+        self._frames: list[FieldFrame] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 6, 0, 18)
+        self._column.setSpacing(9)
+        self._to_come: Iterator[None] | None = self._pieces()
+        self.setMinimumHeight(round(lines_of(section, draft.report) * self.fontMetrics().lineSpacing()))
         self.setAccessibleName(section.title)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every piece of it is there."""
+        return self._to_come is None
+
+    def bottom(self) -> int:
+        """Return where what is there of it ends, in its own pixels; what is still to come goes on from there."""
+        return (
+            self.height() if self.is_complete else max((frame.geometry().bottom() for frame in self._frames), default=0)
+        )
+
+    def make_piece(self) -> bool:
+        """Make one more piece of it; False when every piece is there."""
+        if self._to_come is None:
+            return False
+        if next(self._to_come, _NO_MORE) is _NO_MORE:
+            self._to_come = None
+            self.setMinimumHeight(0)
+            self._mark_problems()
+        return not self.is_complete
+
+    def complete(self) -> None:
+        """Make every piece that is still to come."""
+        while self.make_piece():
+            pass
 
     def show_guidance(self, shown: bool) -> None:
         """Show the official guidance or fold it away."""
-        self.guidance.setVisible(shown and bool(self.section.guidance))
-
-    def refresh(self) -> None:
-        """Show what the draft holds."""
-        for frame in self.frames:
-            frame.refresh()
+        self._guidance_shown = shown
+        if self._guidance is not None:
+            self._guidance.setVisible(shown)
 
     def took(self, change: Change) -> None:
         """Show a change of the draft where it touches this section; the widget that made it shows it already."""
-        for frame in self.frames:
+        for frame in self._frames:
             if change.touches((NOTHING_SAID, frame.field.id)):
                 frame.refresh_nothing_said()
             if change.touches((frame.field.id,)):
@@ -120,32 +143,66 @@ class SectionPanel(QFrame):
                     frame.widget.refresh()
 
     def widgets(self) -> Iterator[FieldWidget]:
-        """Yield the section's fields."""
-        return (frame.widget for frame in self.frames)
+        """Yield the section's fields, all of them."""
+        self.complete()
+        return self._widgets()
 
     def flush(self) -> None:
         """Put what is typed into the draft now."""
-        for widget in self.widgets():
+        for widget in self._widgets():
             widget.flush()
 
     def take_focus(self, path: Path, position: int | None = None) -> bool:
         """Go to a line or text; False when it is not in this section."""
-        return any(widget.take_focus(path, position) for widget in self.widgets() if path[:1] == widget.asked.path)
+        if not any(field.id == path[0] for field in self.section.fields):
+            return False
+        while all(widget.asked.path != path[:1] for widget in self._widgets()):
+            self.make_piece()
+        return any(widget.take_focus(path, position) for widget in self._widgets() if path[:1] == widget.asked.path)
 
     def take_first(self) -> None:
         """Go to the section's first line or text, or to what adds one."""
-        for widget in self.widgets():
-            widget.take_focus(widget.asked.path)
-            return
+        if self.section.fields:
+            self.take_focus((self.section.fields[0].id,))
 
     def caret(self) -> Caret | None:
         """Return where somebody writes, None when that is not in this section."""
-        return next((caret for widget in self.widgets() if (caret := widget.caret()) is not None), None)
+        return next((caret for widget in self._widgets() if (caret := widget.caret()) is not None), None)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the places that have problems."""
-        for widget in self.widgets():
-            widget.show_problems([problem for problem in problems if problem.path[:1] == widget.asked.path])
+        self._problems = problems
+        self._mark_problems()
+
+    def _pieces(self) -> Iterator[None]:
+        self._make_head()
+        yield
+        only = len(self.section.fields) == 1
+        for field in self.section.fields:
+            frame = FieldFrame(field, self._draft, labelled=not only)
+            self._frames.append(frame)
+            frame.widget.focused.connect(self.focused)
+            self._column.insertWidget(self._column.count() - 1, frame)
+            yield from frame.pieces()
+
+    def _make_head(self) -> None:
+        title = QLabel(self.section.title)
+        title.setWordWrap(True)
+        set_role(title, "heading")
+        self._column.addWidget(title)
+        title.show()
+        if self.section.guidance:
+            self._guidance = Guidance(self.section.guidance)
+            self._column.addWidget(self._guidance)
+            self._guidance.setVisible(self._guidance_shown)
+        self._column.addStretch(1)
+
+    def _widgets(self) -> Iterator[FieldWidget]:
+        return (frame.widget for frame in self._frames)
+
+    def _mark_problems(self) -> None:
+        for widget in self._widgets():
+            widget.show_problems([problem for problem in self._problems if problem.path[:1] == widget.asked.path])
 
 
 def _is_inside(by: object, frame: QWidget) -> bool:

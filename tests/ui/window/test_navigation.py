@@ -80,7 +80,7 @@ def test_the_report_that_lies_open_is_marked_and_another_is_a_click_away(qtbot: 
     assert spoken.endswith("open now")
     click(full, "Welcoming cities")
     qtbot.waitUntil(lambda: "Welcoming cities" in full.window.windowTitle(), timeout=20_000)
-    assert model.is_open(line_at(full, "Welcoming cities").data(LineRole))
+    qtbot.waitUntil(lambda: model.is_open(line_at(full, "Welcoming cities").data(LineRole)))
 
 
 def test_arrow_keys_reach_every_report_and_escape_leads_back_to_the_answer(qtbot: QtBot, full: Running) -> None:
