@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from gfmd_desktop.services.overview import Overview, SessionLine
 from gfmd_desktop.storage.records import Listed, ProgrammeSession
 from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.reports.reports_model import untitled
 
 LineRole = Qt.ItemDataRole.UserRole + 1
 
@@ -141,11 +142,6 @@ def lines_of(found: Overview, forms: dict[str, str], today: date) -> tuple[Line,
         Line(LineKind.CAPTION, _day_words(found.day, today)),
         *(sessions or [Line(LineKind.HINT, _tr("Take in the programme, and each session is one click away."))]),
     )
-
-
-def untitled() -> str:
-    """Return what a report is called before its first line is written."""
-    return _tr("Report without a title yet")
 
 
 def _of_report(listed: Listed, forms: dict[str, str]) -> Line:

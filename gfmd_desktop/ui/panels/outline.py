@@ -79,7 +79,10 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(option.rect).adjusted(6, 1, -6, -1), 6, 6)
 
     def _paint_mark(self, painter: QPainter, place: QRectF, index: _Index) -> None:
-        """A full, half or empty circle: the state is told by shape, the colour only repeats it."""
+        """A full, half or empty circle: the state is told by shape, the colour only repeats it.
+
+        What nobody has begun yet is plain: a new report is no list of mistakes.
+        """
         standing = index.data(StandingRole)
         problems, errors = index.data(ProblemsRole)
         colour = QColor(self.colours.bad if errors else self.colours.warn if problems else self.colours.good)
@@ -90,7 +93,7 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(self.colours.strong_border))
             painter.drawEllipse(circle)
             return
-        empty = standing is Standing.OPEN and not problems
+        empty = standing is Standing.OPEN
         painter.setPen(QPen(QColor(self.colours.faint) if empty else colour, 1.4))
         painter.setBrush(colour if standing is Standing.FILLED else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(circle)
@@ -100,7 +103,8 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _counter_colour(self, index: _Index) -> str:
         _, errors = index.data(ProblemsRole)
-        return self.colours.bad if errors else self.colours.quiet
+        is_empty = index.data(StandingRole) is Standing.OPEN
+        return self.colours.bad if errors and not is_empty else self.colours.quiet
 
 
 class Outline(QListView):

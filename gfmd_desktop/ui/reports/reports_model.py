@@ -8,7 +8,17 @@ from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTime,
+)
 
 from gfmd_desktop.ui.qt import override
 
@@ -86,6 +96,11 @@ class ReportsModel(QAbstractListModel):
         self._filter = wanted
         self._choose()
 
+    @property
+    def count(self) -> int:
+        """How many rows there are, wanted by the filter or not."""
+        return len(self._all)
+
     def row_at(self, index: _Index) -> ReportRow | None:
         """Return the row at an index, None for none."""
         return self._rows[index.row()] if index.isValid() else None
@@ -118,7 +133,7 @@ def row_of(entry: ListEntry, form: str, excerpt: str = "") -> ReportRow:
     listed, session = entry.listed, entry.session
     return ReportRow(
         id=listed.id,
-        title=listed.title or _tr("Report without a title yet"),
+        title=listed.title or untitled(),
         form=form,
         template_id=listed.template.id,
         session=f"{session.number} {session.title}".strip() if session else "",
@@ -128,6 +143,11 @@ def row_of(entry: ListEntry, form: str, excerpt: str = "") -> ReportRow:
         deleted=listed.deleted_at is not None,
         excerpt=excerpt,
     )
+
+
+def untitled() -> str:
+    """Return what a report is called before its first line is written."""
+    return _tr("Report without a title yet")
 
 
 def excerpt_of(found: Found) -> str:
@@ -142,8 +162,12 @@ def how_far(row: ReportRow) -> str:
 
 
 def when(moment: datetime) -> str:
-    """Say when a report was changed last."""
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+    """Say when a report was changed last: the time today, the day otherwise, as the language of the window writes them."""
+    there, short = moment.astimezone(), QLocale.FormatType.ShortFormat
+    time = QLocale().toString(QTime(there.hour, there.minute), short)
+    if there.date() == datetime.now().astimezone().date():
+        return time
+    return f"{QLocale().toString(QDate(there.year, there.month, there.day), short)} {time}"
 
 
 def spoken(row: ReportRow) -> str:

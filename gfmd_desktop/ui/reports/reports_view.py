@@ -46,6 +46,7 @@ class ReportsView(QWidget):
         self._empty = QLabel()
         self._delegate = ReportDelegate(colours, self)
         self._soon = Debounce(self._look, self)
+        self._next = ""
         self._actions = self._make_actions()
         self._lay_out()
         self._connect()
@@ -56,8 +57,13 @@ class ReportsView(QWidget):
         chosen = self.chosen()
         self.model.show_rows(rows)
         self._offer_forms(rows)
-        self._choose(chosen.id if chosen else "")
+        self._choose(self._next or (chosen.id if chosen else ""))
+        self._next = ""
         self._show_choice()
+
+    def choose_next(self, report_id: str) -> None:
+        """Choose a report among the next ones that are shown."""
+        self._next = report_id
 
     def chosen(self) -> ReportRow | None:
         """Return the report that is chosen, None for none."""
@@ -104,8 +110,9 @@ class ReportsView(QWidget):
         self.list.setAccessibleName(self.tr("Reports"))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         set_role(self.list, "card")
-        set_role(self._empty, "muted")
+        set_role(self._empty, "empty")
         self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         head = QHBoxLayout()
         head.addWidget(self.search, 1)
         head.addWidget(self._form)
@@ -119,7 +126,7 @@ class ReportsView(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.list, 1)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1)
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -129,6 +136,7 @@ class ReportsView(QWidget):
         self.search.textChanged.connect(lambda _: self._soon.touch())
         self.search.returnPressed.connect(self._soon.flush)
         self.search.installEventFilter(self)
+        self.list.installEventFilter(self)
         self._status.currentIndexChanged.connect(self._filter)
         self._form.currentIndexChanged.connect(self._filter)
 
@@ -156,9 +164,23 @@ class ReportsView(QWidget):
         deleted = row is not None and row.deleted
         for name, action in self._actions.items():
             action.setEnabled(row is not None and (name == "restore") == deleted)
-        self._empty.setVisible(row is None)
-        looked = self.tr("No report holds all these words.")
-        self._empty.setText(looked if self.search.text() else self.tr("No reports here."))
+        self._show_emptiness(is_empty=row is None)
+
+    def _show_emptiness(self, *, is_empty: bool) -> None:
+        """Say in the list's place why it is empty; a library without any report needs neither search nor filters."""
+        looks = bool(self.search.text())
+        for widget in (self.search, self._form, self._status):
+            widget.setVisible(looks or self.model.count > 0)
+        self.list.setVisible(not is_empty)
+        self._empty.setVisible(is_empty)
+        if looks:
+            self._empty.setText(self.tr("No report holds all these words."))
+        elif self.model.count:
+            self._empty.setText(self.tr("No such report. The filters above show others."))
+        else:
+            self._empty.setText(
+                self.tr("The reports you begin are found here. There is no Save: every word is kept at once.")
+            )
 
     def _tell(self, tell: Signal) -> None:
         row = self.chosen()
@@ -178,10 +200,15 @@ class ReportsView(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search line, Down goes into what was found."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
-            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return True
+        """From the search line, Down goes into what was found; letters typed in the list go on in the search line."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if watched is self.search and event.key() == Qt.Key.Key_Down:
+                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+            if watched is self.list and event.text().isprintable() and event.text().strip():
+                self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.search.insert(event.text())
+                return True
         return super().eventFilter(watched, event)
 
 

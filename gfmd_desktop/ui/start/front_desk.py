@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gfmd_desktop.domain.report import TemplateRef
+from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.beginning import forms_to_fill
 from gfmd_desktop.storage.records import ProgrammeSession
 from gfmd_desktop.ui.begin_report import begin_report
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.messages import Message, Offer
-from gfmd_desktop.ui.reports.reports_model import ReportRow, excerpt_of, row_of
+from gfmd_desktop.ui.reports.reports_model import ReportRow, excerpt_of, row_of, untitled
 from gfmd_desktop.ui.start.start_page import StartPage
 from gfmd_desktop.ui.surroundings import Surroundings
+from gfmd_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
     from gfmd_desktop.services.library import Added, ListEntry
@@ -84,12 +85,17 @@ class FrontDesk(QObject):
     def delete(self, report_id: str) -> None:
         """Put a report among the deleted ones, and offer to bring it back."""
 
-        def deleted(_: str) -> None:
+        def delete(services: WindowServices) -> str:
+            services.library.delete(report_id)
+            return services.library.title_of(report_id)
+
+        def deleted(title: str) -> None:
             self.refresh()
             back = Offer(self.tr("Restore"), lambda: self._bring_back(report_id))
-            self._tell(Message(self.tr("The report is among the deleted ones."), offers=(back,), about="deleted"))
+            words = self.tr("“{0}” is among the deleted reports now.").format(title or untitled())
+            self._tell(Message(words, offers=(back,), about="deleted"))
 
-        self._desk.ask(lambda services: services.library.delete(report_id), deleted)
+        self._desk.ask(delete, deleted)
 
     def _connect(self) -> None:
         page = self._page
@@ -143,10 +149,19 @@ class FrontDesk(QObject):
         self._page.show_programme(sessions)
 
     def _duplicate(self, report_id: str) -> None:
-        self._desk.ask(lambda services: services.library.duplicate(report_id), lambda _: self.refresh())
+        def duplicated(copy: Report) -> None:
+            self._page.reports.choose_next(copy.id)
+            self.refresh()
+            self._tell(Message(self.tr("The copy is chosen now."), Tone.GOOD, about="duplicated"))
+
+        self._desk.ask(lambda services: services.library.duplicate(report_id), duplicated)
 
     def _bring_back(self, report_id: str) -> None:
-        self._desk.ask(lambda services: services.library.bring_back(report_id), lambda _: self.refresh())
+        def brought_back(_: str) -> None:
+            self._page.reports.choose_next(report_id)
+            self.refresh()
+
+        self._desk.ask(lambda services: services.library.bring_back(report_id), brought_back)
 
     def _added(self, report_id: str) -> None:
         self._desk.open(report_id)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from gfmd_desktop.interchange.programme_file import ReadProgramme, read_programme
 from gfmd_desktop.services.files import read_whole
+from gfmd_desktop.services.programme import TakenIn
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.messages import Message
 from gfmd_desktop.ui.start.programme_page import ProgrammePage
@@ -46,6 +47,7 @@ class ProgrammeDesk(QObject):
         patterns = " ".join(f"*{ending}" for ending in PROGRAMME_ENDINGS)
         dialog.setNameFilters([self.tr("Tables ({0})").format(patterns), self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setDirectory(_where_files_arrive())
         dialog.fileSelected.connect(lambda name: self.look_at(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -60,9 +62,18 @@ class ProgrammeDesk(QObject):
         self._desk.ask(lambda _: read_programme(read_whole(file, _MAX_BYTES), file.name), show)
 
     def _take_in(self, programme: ReadProgramme) -> None:
-        count = len(programme.sessions)
-        self._desk.save(lambda services: services.programme.take_in(programme.sessions))
-        self._tell(
-            Message(self.tr("{0} sessions are in the programme now.").format(count), Tone.GOOD, about="programme")
-        )
+        self._desk.save(lambda services: services.programme.take_in(programme.sessions), self._tell_taken)
         self._done()
+
+    def _tell_taken(self, taken: TakenIn) -> None:
+        said = [self.tr("Sessions new in the programme: {0}.").format(taken.added)] if taken.added else []
+        if taken.replaced:
+            said.append(self.tr("Brought up to date: {0}.").format(taken.replaced))
+        self._tell(Message(" ".join(said), Tone.GOOD, about="programme"))
+
+
+def _where_files_arrive() -> str:
+    """Return the folder that mails and browsers put files into, else that of documents."""
+    where = QStandardPaths.StandardLocation
+    folders = (QStandardPaths.writableLocation(place) for place in (where.DownloadLocation, where.DocumentsLocation))
+    return next((folder for folder in folders if Path(folder).is_dir()), "")

@@ -7,11 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from gfmd_desktop.interchange.programme_file import Doubt, ReadProgramme
+from gfmd_desktop.interchange.programme_headings import Column
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.start.programme_model import ProgrammeModel, column_words
 from gfmd_desktop.ui.theme import Tone, set_role
 
 _PASSED_OVER_SHOWN = 3
+_TITLE_LETTERS, _MOST_LETTERS = 56, 30
+"""How wide columns grow; longer words go on in the next line."""
 
 
 class ProgrammePage(QWidget):
@@ -40,10 +43,10 @@ class ProgrammePage(QWidget):
         self._programme = programme
         count = len(programme.sessions)
         self.model.show_programme(programme)
-        self._heading.setText(self.tr("{0}: {1} sessions understood").format(name, count))
+        self._heading.setText(self.tr("{0}, sessions understood: {1}").format(name, count))
         self._columns.setText(self._said_of_columns(programme))
         self._show_doubts(programme)
-        self.take.setText(self.tr("Take in {0} sessions").format(count))
+        self.take.setText(self.tr("Take in these sessions ({0})").format(count))
         self.take.setEnabled(count > 0)
         self._fit_columns()
 
@@ -58,15 +61,19 @@ class ProgrammePage(QWidget):
         said = [self.tr("Sessions to look at, in the last column: {0}.").format(doubted)] if doubted else []
         if programme.passed_over:
             first = "; ".join(f"{row}: {words}" for row, words in programme.passed_over[:_PASSED_OVER_SHOWN])
-            said.append(self.tr("Rows that are no sessions: {0} ({1}).").format(len(programme.passed_over), first))
+            more = len(programme.passed_over) - _PASSED_OVER_SHOWN
+            first += self.tr("; {0} more").format(more) if more > 0 else ""
+            said.append(self.tr("Rows that are no sessions: {0}.").format(first))
         self._doubts.setText(" ".join(said))
         self._doubts.setVisible(bool(said))
 
     def _fit_columns(self) -> None:
         self.table.resizeColumnsToContents()
-        widest = self.fontMetrics().averageCharWidth() * 42
+        letter = self.fontMetrics().averageCharWidth()
         for column in range(self.model.columnCount()):
+            widest = letter * (_TITLE_LETTERS if column == list(Column).index(Column.TITLE) else _MOST_LETTERS)
             self.table.setColumnWidth(column, min(self.table.columnWidth(column) + 12, widest))
+        self.table.resizeRowsToContents()
 
     def _lay_out(self) -> None:
         back, another = QPushButton(self.tr("Back")), QPushButton(self.tr("Another file…"))
