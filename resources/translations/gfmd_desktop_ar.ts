@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>Account</name>
+    <message>
+        <source>{0} of {1} sentences accounted for</source>
+        <translation>⁨{0}⁩ من ⁨{1}⁩ من الجمل محسوبة</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>No backup could be made. {0}</source>
@@ -122,23 +129,23 @@
     <name>BoardModel</name>
     <message>
         <source>Why together</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الجمع</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>للبتّ</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ</translation>
     </message>
     <message>
         <source>left out</source>
@@ -146,7 +153,7 @@
     </message>
     <message>
         <source>Without a place in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مكان في النموذج</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -154,40 +161,41 @@
     </message>
     <message>
         <source>choose later</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار لاحقًا</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا فقط</translation>
     </message>
     <message>
         <source>Same idea, {percent} %
 {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفكرة نفسها، ⁨{percent}⁩ %
+⁨{words}⁩</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>One text per group</source>
-        <translation type="unfinished"></translation>
+        <translation>نص لكل مجموعة</translation>
     </message>
     <message>
         <source>Put together by you</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعتَه أنت</translation>
     </message>
     <message>
         <source>No place in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان له في النموذج</translation>
     </message>
     <message>
         <source>Left out by the group</source>
-        <translation type="unfinished"></translation>
+        <translation>تركته المجموعة</translation>
     </message>
     <message>
         <source>Left out: {0}</source>
@@ -199,14 +207,89 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Only what is to decide</source>
+        <translation>ما يحتاج إلى بتّ فقط</translation>
+    </message>
+    <message>
+        <source>Print the group behind each item</source>
+        <translation>طباعة مجموعة المصدر</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>التراجع عن الدمج</translation>
+    </message>
+    <message>
+        <source>Take all the rest</source>
+        <translation>أخذ كل الباقي</translation>
+    </message>
+    <message>
+        <source>Merge: {0}</source>
+        <translation>دمج: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>{0} group reports: {1}</source>
+        <translation>تقارير المجموعات (⁨{0}⁩): ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>One wording for {0}</source>
+        <translation>صياغة واحدة لـ ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Other words for {0}</source>
+        <translation>صياغة أخرى لـ ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Put it into…</source>
+        <translation>وضعه في…</translation>
+    </message>
+    <message>
+        <source>Put the text into this question</source>
+        <translation>وضع النص في هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>أخذ</translation>
+    </message>
+    <message>
+        <source>combine</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
     <name>BoardTables</name>
     <message>
         <source>What the groups said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالته المجموعات</translation>
     </message>
     <message>
         <source>The report they make together</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير المشترك</translation>
     </message>
 </context>
 <context>
@@ -388,8 +471,12 @@
         <translation>استعادة</translation>
     </message>
     <message>
-        <source>The report is among the deleted ones.</source>
-        <translation>التقرير الآن بين المحذوفات.</translation>
+        <source>“{0}” is among the deleted reports now.</source>
+        <translation>«⁨{0}⁩» الآن بين التقارير المحذوفة.</translation>
+    </message>
+    <message>
+        <source>The copy is chosen now.</source>
+        <translation>النسخة محدّدة الآن.</translation>
     </message>
 </context>
 <context>
@@ -598,8 +685,8 @@
         <translation>غامق، مائل، مسطّر</translation>
     </message>
     <message>
-        <source>moves an item; Ctrl+Backspace takes it away</source>
-        <translation>ينقل عنصرًا، وCtrl+Backspace يزيله</translation>
+        <source>moves an item; Ctrl+Shift+Backspace takes it away</source>
+        <translation>ينقل عنصرًا، وCtrl+Shift+Backspace يزيله</translation>
     </message>
     <message>
         <source>files the note you are in into that section; Alt+Shift: as an action</source>
@@ -739,19 +826,19 @@
     <name>ItemCard</name>
     <message>
         <source>from note {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملاحظة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0}, from note {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩، من ملاحظة ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Show the note this came from</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملاحظة التي جاء منها هذا</translation>
     </message>
     <message>
         <source>Show the note this came from (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملاحظة التي جاء منها هذا (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -762,8 +849,8 @@
         <translation>نقل إلى أسفل (Alt+سهم أسفل)</translation>
     </message>
     <message>
-        <source>Take away (Ctrl+Backspace); undo brings it back</source>
-        <translation>إزالة (Ctrl+Backspace)، والتراجع يعيده</translation>
+        <source>Take away (Ctrl+Shift+Backspace); undo brings it back</source>
+        <translation>إزالة (Ctrl+Shift+Backspace)، والتراجع يعيده</translation>
     </message>
 </context>
 <context>
@@ -958,10 +1045,6 @@
     <message>
         <source>Take in the programme, and each session is one click away.</source>
         <translation>استورد البرنامج لتصبح كل جلسة على بعد نقرة.</translation>
-    </message>
-    <message>
-        <source>Report without a title yet</source>
-        <translation>تقرير بلا عنوان بعد</translation>
     </message>
     <message>
         <source>{0} reports</source>
@@ -1459,8 +1542,12 @@
         <translation>جميع الملفات (*)</translation>
     </message>
     <message>
-        <source>{0} sessions are in the programme now.</source>
-        <translation>عدد الجلسات في البرنامج الآن: ⁨{0}⁩.</translation>
+        <source>Sessions new in the programme: {0}.</source>
+        <translation>جلسات جديدة في البرنامج: ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>Brought up to date: {0}.</source>
+        <translation>حُدّثت: ⁨{0}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1594,7 @@
     </message>
     <message>
         <source>day of the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الصف السابق</translation>
     </message>
     <message>
         <source>“{0}” is no day</source>
@@ -1517,12 +1604,12 @@
 <context>
     <name>ProgrammePage</name>
     <message>
-        <source>{0}: {1} sessions understood</source>
-        <translation>⁨{0}⁩: عدد الجلسات المفهومة: ⁨{1}⁩</translation>
+        <source>{0}, sessions understood: {1}</source>
+        <translation>⁨{0}⁩، الجلسات المفهومة: ⁨{1}⁩</translation>
     </message>
     <message>
-        <source>Take in {0} sessions</source>
-        <translation>استيراد الجلسات (⁨{0}⁩)</translation>
+        <source>Take in these sessions ({0})</source>
+        <translation>استيراد هذه الجلسات (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Columns: {0}.</source>
@@ -1537,8 +1624,12 @@
         <translation>جلسات تحتاج إلى مراجعة، في العمود الأخير: ⁨{0}⁩.</translation>
     </message>
     <message>
-        <source>Rows that are no sessions: {0} ({1}).</source>
-        <translation>صفوف ليست جلسات: ⁨{0}⁩ (⁨{1}⁩).</translation>
+        <source>; {0} more</source>
+        <translation>؛ و⁨{0}⁩ أخرى</translation>
+    </message>
+    <message>
+        <source>Rows that are no sessions: {0}.</source>
+        <translation>صفوف ليست جلسات: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1642,8 +1733,12 @@
         <translation>لا يوجد تقرير يتضمن كل هذه الكلمات.</translation>
     </message>
     <message>
-        <source>No reports here.</source>
-        <translation>لا توجد تقارير هنا.</translation>
+        <source>No such report. The filters above show others.</source>
+        <translation>لا يوجد تقرير كهذا. المرشّحات أعلاه تعرض غيره.</translation>
+    </message>
+    <message>
+        <source>The reports you begin are found here. There is no Save: every word is kept at once.</source>
+        <translation>تجد هنا التقارير التي تبدؤها. لا حاجة إلى الحفظ: كل كلمة تُحفظ فورًا.</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +1790,6 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>{0} of {1} sentences accounted for</source>
-        <translation>⁨{0}⁩ من ⁨{1}⁩ من الجمل محسوبة</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1939,18 @@
     <message>
         <source>{subject} is far larger than any report: look at what it is.</source>
         <translation>⁨{subject}⁩: أكبر بكثير من أي تقرير. تحقّق من ماهيته.</translation>
+    </message>
+    <message>
+        <source>{subject} is empty: get a fresh copy of it.</source>
+        <translation>⁨{subject}⁩: الملف فارغ. احصل على نسخة جديدة منه.</translation>
+    </message>
+    <message>
+        <source>{subject} comes from another program{why}: open it there and save it as .docx.</source>
+        <translation>⁨{subject}⁩: من برنامج آخر{why}. افتحه هناك واحفظه بصيغة ‎.docx.</translation>
+    </message>
+    <message>
+        <source>{subject} is far longer than any report{why}: copy what is the report into a new file.</source>
+        <translation>⁨{subject}⁩: أطول بكثير من أي تقرير{why}. انسخ التقرير نفسه إلى ملف جديد.</translation>
     </message>
     <message>
         <source>{subject} holds an answer{at} of more than {detail} characters: shorten it there.</source>
@@ -2071,6 +2174,21 @@
     </message>
 </context>
 <context>
+    <name>TextCommands</name>
+    <message>
+        <source>Move this item up</source>
+        <translation>نقل هذا العنصر إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move this item down</source>
+        <translation>نقل هذا العنصر إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Take this item away</source>
+        <translation>إزالة هذا العنصر</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message>
         <source>Nothing parts this text: (i) … (ii) …, 1) … 2) … or • … • … would.</source>
@@ -2160,6 +2278,29 @@
     <message>
         <source>the form's own words</source>
         <translation>كلمات النموذج نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>WordingStrip</name>
+    <message>
+        <source>Take this wording</source>
+        <translation>اعتماد هذه الصياغة</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>تركه كما كان</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>النص كاملًا</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Account</name>
+    <message>
+        <source>{0} of {1} sentences accounted for</source>
+        <translation>{0} de {1} frases contabilizadas</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>No backup could be made. {0}</source>
@@ -122,23 +129,23 @@
     <name>BoardModel</name>
     <message>
         <source>Why together</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué juntos</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>tomado</translation>
     </message>
     <message>
         <source>left out</source>
@@ -146,7 +153,7 @@
     </message>
     <message>
         <source>Without a place in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar en el formulario</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -154,40 +161,41 @@
     </message>
     <message>
         <source>choose later</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir más tarde</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aquí</translation>
     </message>
     <message>
         <source>Same idea, {percent} %
 {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma idea, {percent} %
+{words}</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismas palabras</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma persona</translation>
     </message>
     <message>
         <source>One text per group</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto por grupo</translation>
     </message>
     <message>
         <source>Put together by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunido por usted</translation>
     </message>
     <message>
         <source>No place in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar en el formulario</translation>
     </message>
     <message>
         <source>Left out by the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado por el grupo</translation>
     </message>
     <message>
         <source>Left out: {0}</source>
@@ -199,14 +207,89 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Only what is to decide</source>
+        <translation>Solo lo que queda por decidir</translation>
+    </message>
+    <message>
+        <source>Print the group behind each item</source>
+        <translation>Imprimir el grupo de origen</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Deshacer la fusión</translation>
+    </message>
+    <message>
+        <source>Take all the rest</source>
+        <translation>Tomar todo lo demás</translation>
+    </message>
+    <message>
+        <source>Merge: {0}</source>
+        <translation>Fusión: {0}</translation>
+    </message>
+    <message>
+        <source>{0} group reports: {1}</source>
+        <translation>Informes de grupo ({0}): {1}</translation>
+    </message>
+    <message>
+        <source>One wording for {0}</source>
+        <translation>Una sola redacción para {0}</translation>
+    </message>
+    <message>
+        <source>Other words for {0}</source>
+        <translation>Otras palabras para {0}</translation>
+    </message>
+    <message>
+        <source>Put it into…</source>
+        <translation>Colocar en…</translation>
+    </message>
+    <message>
+        <source>Put the text into this question</source>
+        <translation>Colocar el texto en esta pregunta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>tomar</translation>
+    </message>
+    <message>
+        <source>combine</source>
+        <translation>combinar</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>editar</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>descartar</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>colocar</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+</context>
+<context>
     <name>BoardTables</name>
     <message>
         <source>What the groups said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijeron los grupos</translation>
     </message>
     <message>
         <source>The report they make together</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe conjunto</translation>
     </message>
 </context>
 <context>
@@ -388,8 +471,12 @@
         <translation>Recuperar</translation>
     </message>
     <message>
-        <source>The report is among the deleted ones.</source>
-        <translation>El informe está entre los eliminados.</translation>
+        <source>“{0}” is among the deleted reports now.</source>
+        <translation>«{0}» está ahora entre los informes eliminados.</translation>
+    </message>
+    <message>
+        <source>The copy is chosen now.</source>
+        <translation>La copia está ahora seleccionada.</translation>
     </message>
 </context>
 <context>
@@ -598,8 +685,8 @@
         <translation>negrita, cursiva, subrayado</translation>
     </message>
     <message>
-        <source>moves an item; Ctrl+Backspace takes it away</source>
-        <translation>mueve un elemento; Ctrl+Retroceso lo quita</translation>
+        <source>moves an item; Ctrl+Shift+Backspace takes it away</source>
+        <translation>mueve un elemento; Ctrl+Mayús+Retroceso lo quita</translation>
     </message>
     <message>
         <source>files the note you are in into that section; Alt+Shift: as an action</source>
@@ -739,19 +826,19 @@
     <name>ItemCard</name>
     <message>
         <source>from note {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la nota {0}</translation>
     </message>
     <message>
         <source>{0}, from note {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, de la nota {1}</translation>
     </message>
     <message>
         <source>Show the note this came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la nota de la que viene</translation>
     </message>
     <message>
         <source>Show the note this came from (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la nota de la que viene (Ctrl+Mayús+M)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -762,8 +849,8 @@
         <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
-        <source>Take away (Ctrl+Backspace); undo brings it back</source>
-        <translation>Quitar (Ctrl+Retroceso); deshacer lo recupera</translation>
+        <source>Take away (Ctrl+Shift+Backspace); undo brings it back</source>
+        <translation>Quitar (Ctrl+Mayús+Retroceso); deshacer lo recupera</translation>
     </message>
 </context>
 <context>
@@ -958,10 +1045,6 @@
     <message>
         <source>Take in the programme, and each session is one click away.</source>
         <translation>Importe el programa y cada sesión estará a un clic.</translation>
-    </message>
-    <message>
-        <source>Report without a title yet</source>
-        <translation>Informe aún sin título</translation>
     </message>
     <message>
         <source>{0} reports</source>
@@ -1459,8 +1542,12 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>{0} sessions are in the programme now.</source>
-        <translation>Sesiones que hay ahora en el programa: {0}.</translation>
+        <source>Sessions new in the programme: {0}.</source>
+        <translation>Sesiones nuevas en el programa: {0}.</translation>
+    </message>
+    <message>
+        <source>Brought up to date: {0}.</source>
+        <translation>Actualizadas: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1594,7 @@
     </message>
     <message>
         <source>day of the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>día de la fila anterior</translation>
     </message>
     <message>
         <source>“{0}” is no day</source>
@@ -1517,12 +1604,12 @@
 <context>
     <name>ProgrammePage</name>
     <message>
-        <source>{0}: {1} sessions understood</source>
-        <translation>{0}: sesiones entendidas: {1}</translation>
+        <source>{0}, sessions understood: {1}</source>
+        <translation>{0}, sesiones entendidas: {1}</translation>
     </message>
     <message>
-        <source>Take in {0} sessions</source>
-        <translation>Importar las sesiones ({0})</translation>
+        <source>Take in these sessions ({0})</source>
+        <translation>Importar estas sesiones ({0})</translation>
     </message>
     <message>
         <source>Columns: {0}.</source>
@@ -1537,8 +1624,12 @@
         <translation>Sesiones por revisar, en la última columna: {0}.</translation>
     </message>
     <message>
-        <source>Rows that are no sessions: {0} ({1}).</source>
-        <translation>Filas que no son sesiones: {0} ({1}).</translation>
+        <source>; {0} more</source>
+        <translation>; {0} más</translation>
+    </message>
+    <message>
+        <source>Rows that are no sessions: {0}.</source>
+        <translation>Filas que no son sesiones: {0}.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1642,8 +1733,12 @@
         <translation>Ningún informe contiene todas estas palabras.</translation>
     </message>
     <message>
-        <source>No reports here.</source>
-        <translation>Aquí no hay informes.</translation>
+        <source>No such report. The filters above show others.</source>
+        <translation>No hay ningún informe así. Los filtros de arriba muestran otros.</translation>
+    </message>
+    <message>
+        <source>The reports you begin are found here. There is no Save: every word is kept at once.</source>
+        <translation>Los informes que empiece aparecen aquí. No hace falta guardar: cada palabra se conserva al instante.</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +1790,6 @@
     <message>
         <source>Back</source>
         <translation>Volver</translation>
-    </message>
-    <message>
-        <source>{0} of {1} sentences accounted for</source>
-        <translation>{0} de {1} frases contabilizadas</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1939,18 @@
     <message>
         <source>{subject} is far larger than any report: look at what it is.</source>
         <translation>{subject} es mucho más grande que cualquier informe: mire qué es.</translation>
+    </message>
+    <message>
+        <source>{subject} is empty: get a fresh copy of it.</source>
+        <translation>{subject} está vacío: consiga una copia nueva.</translation>
+    </message>
+    <message>
+        <source>{subject} comes from another program{why}: open it there and save it as .docx.</source>
+        <translation>{subject} viene de otro programa{why}: ábralo allí y guárdelo como .docx.</translation>
+    </message>
+    <message>
+        <source>{subject} is far longer than any report{why}: copy what is the report into a new file.</source>
+        <translation>{subject} es mucho más largo que cualquier informe{why}: copie lo que sea el informe en un archivo nuevo.</translation>
     </message>
     <message>
         <source>{subject} holds an answer{at} of more than {detail} characters: shorten it there.</source>
@@ -2071,6 +2174,21 @@
     </message>
 </context>
 <context>
+    <name>TextCommands</name>
+    <message>
+        <source>Move this item up</source>
+        <translation>Subir este elemento</translation>
+    </message>
+    <message>
+        <source>Move this item down</source>
+        <translation>Bajar este elemento</translation>
+    </message>
+    <message>
+        <source>Take this item away</source>
+        <translation>Quitar este elemento</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message>
         <source>Nothing parts this text: (i) … (ii) …, 1) … 2) … or • … • … would.</source>
@@ -2160,6 +2278,29 @@
     <message>
         <source>the form's own words</source>
         <translation>las palabras del propio formulario</translation>
+    </message>
+</context>
+<context>
+    <name>WordingStrip</name>
+    <message>
+        <source>Take this wording</source>
+        <translation>Tomar esta redacción</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>El texto completo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Account</name>
+    <message>
+        <source>{0} of {1} sentences accounted for</source>
+        <translation>{0} phrases sur {1} prises en compte</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>No backup could be made. {0}</source>
@@ -122,23 +129,23 @@
     <name>BoardModel</name>
     <message>
         <source>Why together</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ensemble</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>à décider</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>repris</translation>
     </message>
     <message>
         <source>left out</source>
@@ -146,7 +153,7 @@
     </message>
     <message>
         <source>Without a place in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans place dans le formulaire</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -154,40 +161,41 @@
     </message>
     <message>
         <source>choose later</source>
-        <translation type="unfinished"></translation>
+        <translation>à choisir plus tard</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ici</translation>
     </message>
     <message>
         <source>Same idea, {percent} %
 {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Même idée, {percent} %
+{words}</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes mots</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne</translation>
     </message>
     <message>
         <source>One text per group</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte par groupe</translation>
     </message>
     <message>
         <source>Put together by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Réuni par vous</translation>
     </message>
     <message>
         <source>No place in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place dans le formulaire</translation>
     </message>
     <message>
         <source>Left out by the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté par le groupe</translation>
     </message>
     <message>
         <source>Left out: {0}</source>
@@ -199,14 +207,89 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Only what is to decide</source>
+        <translation>Seulement ce qui est à décider</translation>
+    </message>
+    <message>
+        <source>Print the group behind each item</source>
+        <translation>Imprimer le groupe d’origine</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>Take all the rest</source>
+        <translation>Reprendre tout le reste</translation>
+    </message>
+    <message>
+        <source>Merge: {0}</source>
+        <translation>Fusion : {0}</translation>
+    </message>
+    <message>
+        <source>{0} group reports: {1}</source>
+        <translation>Rapports de groupe ({0}) : {1}</translation>
+    </message>
+    <message>
+        <source>One wording for {0}</source>
+        <translation>Une seule formulation pour {0}</translation>
+    </message>
+    <message>
+        <source>Other words for {0}</source>
+        <translation>D’autres mots pour {0}</translation>
+    </message>
+    <message>
+        <source>Put it into…</source>
+        <translation>Placer dans…</translation>
+    </message>
+    <message>
+        <source>Put the text into this question</source>
+        <translation>Placer le texte dans cette question</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
+        <source>combine</source>
+        <translation>combiner</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>écarter</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>placer</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+</context>
+<context>
     <name>BoardTables</name>
     <message>
         <source>What the groups said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les groupes ont dit</translation>
     </message>
     <message>
         <source>The report they make together</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport commun</translation>
     </message>
 </context>
 <context>
@@ -388,8 +471,12 @@
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>The report is among the deleted ones.</source>
-        <translation>Le rapport est parmi les rapports supprimés.</translation>
+        <source>“{0}” is among the deleted reports now.</source>
+        <translation>« {0} » est maintenant parmi les rapports supprimés.</translation>
+    </message>
+    <message>
+        <source>The copy is chosen now.</source>
+        <translation>La copie est maintenant sélectionnée.</translation>
     </message>
 </context>
 <context>
@@ -598,8 +685,8 @@
         <translation>gras, italique, souligné</translation>
     </message>
     <message>
-        <source>moves an item; Ctrl+Backspace takes it away</source>
-        <translation>déplace un élément ; Ctrl+Retour arrière l’enlève</translation>
+        <source>moves an item; Ctrl+Shift+Backspace takes it away</source>
+        <translation>déplace un élément ; Ctrl+Maj+Retour arrière l’enlève</translation>
     </message>
     <message>
         <source>files the note you are in into that section; Alt+Shift: as an action</source>
@@ -739,19 +826,19 @@
     <name>ItemCard</name>
     <message>
         <source>from note {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la note {0}</translation>
     </message>
     <message>
         <source>{0}, from note {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, de la note {1}</translation>
     </message>
     <message>
         <source>Show the note this came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la note d’où cela vient</translation>
     </message>
     <message>
         <source>Show the note this came from (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la note d’où cela vient (Ctrl+Maj+M)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -762,8 +849,8 @@
         <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
-        <source>Take away (Ctrl+Backspace); undo brings it back</source>
-        <translation>Enlever (Ctrl+Retour arrière) ; annuler le fait revenir</translation>
+        <source>Take away (Ctrl+Shift+Backspace); undo brings it back</source>
+        <translation>Enlever (Ctrl+Maj+Retour arrière) ; annuler le fait revenir</translation>
     </message>
 </context>
 <context>
@@ -958,10 +1045,6 @@
     <message>
         <source>Take in the programme, and each session is one click away.</source>
         <translation>Importez le programme, et chaque session est à un clic.</translation>
-    </message>
-    <message>
-        <source>Report without a title yet</source>
-        <translation>Rapport encore sans titre</translation>
     </message>
     <message>
         <source>{0} reports</source>
@@ -1459,8 +1542,12 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>{0} sessions are in the programme now.</source>
-        <translation>Sessions maintenant dans le programme : {0}.</translation>
+        <source>Sessions new in the programme: {0}.</source>
+        <translation>Nouvelles sessions dans le programme : {0}.</translation>
+    </message>
+    <message>
+        <source>Brought up to date: {0}.</source>
+        <translation>Mises à jour : {0}.</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1594,7 @@
     </message>
     <message>
         <source>day of the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de la ligne précédente</translation>
     </message>
     <message>
         <source>“{0}” is no day</source>
@@ -1517,12 +1604,12 @@
 <context>
     <name>ProgrammePage</name>
     <message>
-        <source>{0}: {1} sessions understood</source>
-        <translation>{0} : sessions comprises : {1}</translation>
+        <source>{0}, sessions understood: {1}</source>
+        <translation>{0}, sessions comprises : {1}</translation>
     </message>
     <message>
-        <source>Take in {0} sessions</source>
-        <translation>Importer les sessions ({0})</translation>
+        <source>Take in these sessions ({0})</source>
+        <translation>Importer ces sessions ({0})</translation>
     </message>
     <message>
         <source>Columns: {0}.</source>
@@ -1537,8 +1624,12 @@
         <translation>Sessions à vérifier, dans la dernière colonne : {0}.</translation>
     </message>
     <message>
-        <source>Rows that are no sessions: {0} ({1}).</source>
-        <translation>Lignes qui ne sont pas des sessions : {0} ({1}).</translation>
+        <source>; {0} more</source>
+        <translation>; encore {0}</translation>
+    </message>
+    <message>
+        <source>Rows that are no sessions: {0}.</source>
+        <translation>Lignes qui ne sont pas des sessions : {0}.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1642,8 +1733,12 @@
         <translation>Aucun rapport ne contient tous ces mots.</translation>
     </message>
     <message>
-        <source>No reports here.</source>
-        <translation>Aucun rapport ici.</translation>
+        <source>No such report. The filters above show others.</source>
+        <translation>Aucun rapport de ce genre. Les filtres ci-dessus en montrent d’autres.</translation>
+    </message>
+    <message>
+        <source>The reports you begin are found here. There is no Save: every word is kept at once.</source>
+        <translation>Les rapports que vous commencez se trouvent ici. Rien à enregistrer : chaque mot est gardé aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +1790,6 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <source>{0} of {1} sentences accounted for</source>
-        <translation>{0} phrases sur {1} prises en compte</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1939,18 @@
     <message>
         <source>{subject} is far larger than any report: look at what it is.</source>
         <translation>{subject} est bien plus gros qu’un rapport : regardez ce que c’est.</translation>
+    </message>
+    <message>
+        <source>{subject} is empty: get a fresh copy of it.</source>
+        <translation>{subject} est vide : procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>{subject} comes from another program{why}: open it there and save it as .docx.</source>
+        <translation>{subject} vient d’un autre programme{why} : ouvrez-le là-bas et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>{subject} is far longer than any report{why}: copy what is the report into a new file.</source>
+        <translation>{subject} est bien plus long qu’un rapport{why} : copiez ce qui est le rapport dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>{subject} holds an answer{at} of more than {detail} characters: shorten it there.</source>
@@ -2071,6 +2174,21 @@
     </message>
 </context>
 <context>
+    <name>TextCommands</name>
+    <message>
+        <source>Move this item up</source>
+        <translation>Monter cet élément</translation>
+    </message>
+    <message>
+        <source>Move this item down</source>
+        <translation>Descendre cet élément</translation>
+    </message>
+    <message>
+        <source>Take this item away</source>
+        <translation>Enlever cet élément</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message>
         <source>Nothing parts this text: (i) … (ii) …, 1) … 2) … or • … • … would.</source>
@@ -2160,6 +2278,29 @@
     <message>
         <source>the form's own words</source>
         <translation>les mots du formulaire lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>WordingStrip</name>
+    <message>
+        <source>Take this wording</source>
+        <translation>Reprendre cette formulation</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laisser comme c’était</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Le texte entier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
