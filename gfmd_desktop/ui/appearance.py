@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from gfmd_desktop.ui.theme import STYLE_SHEET, Colours, apply_theme, colours_for, colours_of
+from gfmd_desktop.ui.theme import STYLE_SHEET, Colours, apply_theme, colours_for, colours_of, wants_contrast
 
 PROJECTOR_POINTS = 24.0
 _STEP = 1.1
@@ -31,7 +31,10 @@ class Appearance(QObject):
         self._style_sheet = (resources / STYLE_SHEET).read_text(encoding="utf-8")
         self.colours: Colours = colours_for(application)
         self._dress()
-        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        if hasattr(hints, "accessibility"):  # Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def larger(self) -> None:
         """Make everything a step larger."""
@@ -56,14 +59,15 @@ class Appearance(QObject):
         self.projecting = projecting
         self._dress()
 
-    def show_scheme(self, scheme: Qt.ColorScheme) -> None:
+    def show_scheme(self, scheme: Qt.ColorScheme, *, high_contrast: bool = False) -> None:
         """Paint light or dark from now on, until the system changes its mind."""
-        self.colours = colours_of(scheme)
+        self.colours = colours_of(scheme, high_contrast=high_contrast)
         self._dress()
         self.changed.emit(self.colours)
 
     def _follow_system(self) -> None:
-        self.show_scheme(self._application.styleHints().colorScheme())
+        scheme = self._application.styleHints().colorScheme()
+        self.show_scheme(scheme, high_contrast=wants_contrast(self._application))
 
     def _dress(self) -> None:
         points = PROJECTOR_POINTS if self.projecting else self._system_points * self.zoom

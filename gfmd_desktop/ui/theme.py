@@ -52,7 +52,7 @@ LIGHT = Colours(
     strong_border="#b9c2cd",
     ink="#1b2430",
     quiet="#5b6573",
-    faint="#6b7583",
+    faint="#626c79",
     accent="#1f5fae",
     on_accent="#ffffff",
     accent_ground="#e3edf9",
@@ -86,6 +86,48 @@ DARK = Colours(
 )
 
 
+CONTRAST_LIGHT = Colours(
+    ground="#ffffff",
+    sheet="#ffffff",
+    card="#ffffff",
+    border="#5c5c5c",
+    strong_border="#000000",
+    ink="#000000",
+    quiet="#1f1f1f",
+    faint="#333333",
+    accent="#00309c",
+    on_accent="#ffffff",
+    accent_ground="#e6eeff",
+    good="#00501f",
+    good_ground="#e8ffef",
+    warn="#5c3a00",
+    warn_ground="#fff6dd",
+    bad="#8f0000",
+    bad_ground="#ffecec",
+    chip_ground="#f0f0f0",
+)
+CONTRAST_DARK = Colours(
+    ground="#000000",
+    sheet="#000000",
+    card="#000000",
+    border="#b0b0b0",
+    strong_border="#ffffff",
+    ink="#ffffff",
+    quiet="#f0f0f0",
+    faint="#dddddd",
+    accent="#8ecbff",
+    on_accent="#000000",
+    accent_ground="#00274a",
+    good="#7dffab",
+    good_ground="#00330f",
+    warn="#ffe07a",
+    warn_ground="#3a2c00",
+    bad="#ffb3ad",
+    bad_ground="#4a0000",
+    chip_ground="#1c1c1c",
+)
+
+
 class Tone(Enum):
     """The state a chip, badge or mark tells; never by colour alone."""
 
@@ -97,13 +139,21 @@ class Tone(Enum):
 
 
 def colours_for(application: QApplication) -> Colours:
-    """Return the colours that follow the system's light or dark setting."""
-    return colours_of(application.styleHints().colorScheme())
+    """Return the colours that follow the system's light or dark setting, and its wish for more contrast."""
+    return colours_of(application.styleHints().colorScheme(), high_contrast=wants_contrast(application))
 
 
-def colours_of(scheme: Qt.ColorScheme) -> Colours:
+def colours_of(scheme: Qt.ColorScheme, *, high_contrast: bool = False) -> Colours:
     """Return the colours of a light or dark setting."""
+    if high_contrast:
+        return CONTRAST_DARK if scheme is Qt.ColorScheme.Dark else CONTRAST_LIGHT
     return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+
+def wants_contrast(application: QApplication) -> bool:
+    """Tell whether the system asks for more contrast; Qt before 6.10 does not know."""
+    hints = getattr(application.styleHints(), "accessibility", None)
+    return hints is not None and hints().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def apply_theme(application: QApplication, colours: Colours, style_sheet: str, point_size: float) -> None:
