@@ -51,6 +51,7 @@ class StartPage(QWidget):
         """Show the samples that can be looked at."""
         for file in files:
             button = QPushButton(_sample_name(file))
+            button.setToolTip(self.tr("Opens a copy: do with it what you like"))
             button.clicked.connect(lambda _=False, file=file: self.sample_wanted.emit(file))
             set_role(button, "link")
             self._samples.addWidget(button)
@@ -93,7 +94,7 @@ class StartPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.cards)
         samples = QHBoxLayout()
-        try_one = _muted(self.tr("Try a finished one, in a copy you may ruin:"))
+        try_one = _muted(self.tr("Try a finished one:"))
         try_one.setWordWrap(True)
         samples.addWidget(try_one)
         samples.addLayout(self._samples, 1)

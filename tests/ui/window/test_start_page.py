@@ -166,3 +166,47 @@ def test_a_row_says_everything_to_a_screen_reader(full: Running) -> None:
     assert said == spoken(row)
     assert row.title in said
     assert "CSD 2018" in said
+
+
+def test_an_empty_library_says_what_comes_there_and_shows_no_filters(qtbot: QtBot, open_window: Open) -> None:
+    running = open_window()
+    reports = running.pages.start.reports
+    qtbot.waitUntil(lambda: not reports.search.isVisible(), timeout=20_000)
+    assert not reports.list.isVisible()
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(open_window: Open) -> None:
+    running = open_window()
+    card = running.pages.start.cards.cards[0]
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert running.workbench.open is not None
+
+
+def test_letters_typed_in_the_list_look_for_reports(qtbot: QtBot, full: Running) -> None:
+    reports = full.pages.start.reports
+    reports.list.setFocus()
+    QTest.keyClicks(reports.list, "k")
+    assert reports.search.hasFocus()
+    QTest.keyClicks(reports.search, "halpara")
+    until_rows(qtbot, full, 1)
+
+
+def test_a_deleted_report_is_named_and_a_copy_or_a_restored_one_is_chosen(qtbot: QtBot, full: Running) -> None:
+    reports = full.pages.start.reports
+    original = reports.chosen()
+    assert original is not None
+    QTest.keyClick(reports.list, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    until_rows(qtbot, full, 4)
+    copy = reports.chosen()
+    assert copy is not None
+    assert (copy.title, copy.id == original.id) == (original.title, False)
+    QTest.keyClick(reports.list, Qt.Key.Key_Delete)
+    until_rows(qtbot, full, 3)
+    (bar,) = [bar for bar in full.window.messages._bars if bar.message.about == "deleted"]
+    assert copy.title in bar.message.words
+    bar.message.offers[0].act()
+    until_rows(qtbot, full, 4)
+    back = reports.chosen()
+    assert back is not None
+    assert back.id == copy.id
