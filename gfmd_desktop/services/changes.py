@@ -109,7 +109,7 @@ def _change(path: Path, before: Content, after: Content, options: Mapping[str, s
         kind = ChangeKind.TAKEN_AWAY
     elif isinstance(after, Position):
         kind = ChangeKind.MOVED
-    old, new = _words(before), _words(after)
+    old, new = words_of_content(before), words_of_content(after)
     return PlaceChange(path, kind, options.get(old, old), options.get(new, new))
 
 
@@ -124,7 +124,8 @@ def _options(path: Path, template: Template) -> Mapping[str, str]:
     return {option.id: option.label for option in field.options} if field and is_choice else {}
 
 
-def _words(content: Content) -> str:
+def words_of_content(content: Content) -> str:
+    """Return what an edit holds in plain words; "" for nothing."""
     match content:
         case None:
             return ""
@@ -149,4 +150,4 @@ def _words_of_entry(entry: Block | Item | Unplaced | Waived) -> str:
 
 
 def _words_of_item(item: Item) -> str:
-    return "\n".join(words for value in item.values.values() if (words := _words(value)))
+    return "\n".join(words for value in item.values.values() if (words := words_of_content(value)))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from gfmd_desktop.services.changes import Came, ChangeKind, PlaceChange, word_differences
+from gfmd_desktop.services.changes import ChangeKind, PlaceChange
+from gfmd_desktop.ui.marked_words import marked_words
 from gfmd_desktop.ui.theme import Colours, set_role
 
 _MOST = 40
@@ -62,7 +62,7 @@ class HistoryDetail(QScrollArea):
 
     def _add(self, column: QVBoxLayout, change: PlaceChange, back_to: str, offered: set[str]) -> None:
         place = self._place_in_words(change)
-        words = QLabel(self._marked(change))
+        words = QLabel(marked_words(change.before, change.after, self.colours))
         words.setTextFormat(Qt.TextFormat.RichText)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -78,19 +78,6 @@ class HistoryDetail(QScrollArea):
 
     def _wanting(self, field_id: str) -> Callable[[], None]:
         return lambda: self.field_wanted.emit(field_id)
-
-    def _marked(self, change: PlaceChange) -> str:
-        """Gone words are struck through, new ones underlined: the colours only repeat it."""
-        styles = {
-            Came.SAME: "",
-            Came.GONE: f"color:{self.colours.bad}; background:{self.colours.bad_ground}; text-decoration:line-through",
-            Came.NEW: f"color:{self.colours.good}; background:{self.colours.good_ground}; text-decoration:underline",
-        }
-        pieces = word_differences(change.before, change.after)
-        return "".join(
-            f'<span style="{styles[piece.came]}">{escape(piece.text).replace(chr(10), "<br>")}</span>'
-            for piece in pieces
-        )
 
     def _happened(self, kind: ChangeKind) -> str:
         return {

@@ -1,0 +1,1 @@
+"""A report that comes back from other hands: what changed there, and what has to be decided."""

@@ -1,0 +1,208 @@
+"""A file brought a report back: what is taken from it, what two hands changed, and the button that does it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from gfmd_desktop.domain.rich_text import RichText, from_plain
+from gfmd_desktop.domain.template import Kind
+from gfmd_desktop.merge.settling import Choice
+from gfmd_desktop.services.deciding import Deciding
+from gfmd_desktop.ui.board.wording_strip import WordingStrip
+from gfmd_desktop.ui.marked_words import marked_words
+from gfmd_desktop.ui.qt import isolated, override
+from gfmd_desktop.ui.returning.question_card import QuestionCard
+from gfmd_desktop.ui.theme import Colours, Tone, set_role
+from gfmd_desktop.ui.undoing import place_in_words
+
+_MOST = 200
+"""Places shown of what needs no decision; a file that changes more is another text, and nobody reads them all."""
+
+
+class ReturningPage(QWidget):
+    """The page; nothing reaches the report before somebody says so."""
+
+    accepted = Signal(object)
+    """Do it (the Deciding)."""
+    given_up = Signal()
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colours = colours
+        self.cards: list[QuestionCard] = []
+        self.strip = WordingStrip()
+        self.take = QPushButton(self.tr("Take it in"))
+        self._heading = QLabel()
+        self._count = QLabel()
+        self._scroll = QScrollArea()
+        self._deciding: Deciding | None = None
+        self._writing = -1
+        self._lay_out()
+        self.take.clicked.connect(self._accept)
+        self.strip.written.connect(self._written)
+        self.strip.left.connect(self._back_to_card)
+        self.strip.hide()
+
+    @property
+    def deciding(self) -> Deciding | None:
+        """What is decided on, None before the first file."""
+        return self._deciding
+
+    def show_deciding(self, deciding: Deciding, name: str) -> None:
+        """Show what a file brings; `name` is what the person calls it."""
+        self._deciding = deciding
+        self._heading.setText(self.tr("{0} came back").format(isolated(name)))
+        self._put(self._sheet(deciding))
+        deciding.listen(self._changed)
+        self._changed()
+        self._go_to_open(-1)
+
+    def _changed(self) -> None:
+        deciding = self._deciding
+        if deciding is None:
+            return
+        for number, card in enumerate(self.cards):
+            card.show_choice(deciding.choice(number))
+        taken = self.tr("taken from the file: {0}").format(len(deciding.taken))
+        left = self.tr("to decide: {0}").format(deciding.left)
+        self._count.setText(f"{taken} · {left}")
+        set_role(self._count, "chip", Tone.WARN if deciding.left else Tone.GOOD)
+        set_role(self.take, "" if deciding.left else "primary")
+
+    def _go_to_open(self, after: int) -> None:
+        deciding = self._deciding
+        order = [*range(after + 1, len(self.cards)), *range(after + 1)]
+        found = next((at for at in order if deciding is not None and deciding.choice(at) is None), None)
+        if found is None:
+            self.take.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.cards[found].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(self.cards[found])
+
+    def _choose(self, number: int, choice: Choice, words: str | RichText = "") -> None:
+        if self._deciding is not None:
+            self._deciding.choose(number, choice, words)
+            self._go_to_open(number)
+
+    def _reopen(self, number: int) -> None:
+        if self._deciding is not None:
+            self._deciding.reopen(number)
+
+    def _write(self, number: int) -> None:
+        """Have the place written anew, beginning with both wordings."""
+        if self._deciding is None:
+            return
+        question = self._deciding.questions[number]
+        is_line = self._deciding.template.field_at(question.path).kind is Kind.LINE
+        both = " / " if is_line else "\n"
+        words = both.join(text for text in (question.mine, question.theirs) if text)
+        self._writing = number
+        self.strip.show()
+        self.strip.write(self._place(question.path), words if is_line else from_plain(words))
+
+    def _written(self, words: str | RichText) -> None:
+        self.strip.hide()
+        self._choose(self._writing, Choice.EDIT, words)
+
+    def _back_to_card(self) -> None:
+        self.strip.hide()
+        if 0 <= self._writing < len(self.cards):
+            self.cards[self._writing].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _accept(self) -> None:
+        """Everything must have been decided; until then, go to what has not."""
+        if self._deciding is not None and self._deciding.is_settled:
+            self.accepted.emit(self._deciding)
+        else:
+            self._go_to_open(-1)
+
+    def _place(self, path: tuple[str, ...]) -> str:
+        deciding = self._deciding
+        return place_in_words(path, deciding.proposal.merged, deciding.template) if deciding is not None else ""
+
+    def _sheet(self, deciding: Deciding) -> QWidget:
+        sheet = QWidget()
+        set_role(sheet, "ground")
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(10)
+        self.cards = [
+            QuestionCard(question, self._place(question.path), self.colours) for question in deciding.questions
+        ]
+        for number, card in enumerate(self.cards):
+            card.chosen.connect(lambda choice, number=number: self._choose(number, choice))
+            card.reopened.connect(lambda number=number: self._reopen(number))
+            card.edit_wanted.connect(lambda number=number: self._write(number))
+            column.addWidget(card)
+        column.addWidget(self._taken(deciding))
+        column.addStretch(1)
+        return sheet
+
+    def _taken(self, deciding: Deciding) -> QFrame:
+        """What is taken without a question, to be read."""
+        frame = QFrame()
+        column = QVBoxLayout(frame)
+        caption = QLabel(self.tr("Taken from the file") if deciding.taken else self.tr("Nothing else differs."))
+        set_role(caption, "label")
+        column.addWidget(caption)
+        for change in deciding.taken[:_MOST]:
+            place, words = (
+                QLabel(self._place(change.path)),
+                QLabel(marked_words(change.before, change.after, self.colours)),
+            )
+            set_role(place, "muted")
+            words.setTextFormat(Qt.TextFormat.RichText)
+            words.setWordWrap(True)
+            column.addWidget(place)
+            column.addWidget(words)
+        if len(deciding.taken) > _MOST:
+            column.addWidget(QLabel(self.tr("and {0} more places").format(len(deciding.taken) - _MOST)))
+        set_role(frame, "card")
+        return frame
+
+    def _put(self, sheet: QWidget) -> None:
+        self._scroll.setWidget(sheet)
+
+    def _lay_out(self) -> None:
+        back = QPushButton(self.tr("Leave the report as it is"))
+        back.clicked.connect(self.given_up)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(self.tr("What changed"))
+        set_role(self._heading, "heading")
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._count)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(back)
+        foot.addWidget(self.take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 12)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.strip)
+        column.addLayout(foot)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """F8 and Escape go before the window's own."""
+        ours = (Qt.Key.Key_F8, Qt.Key.Key_Escape)
+        is_key = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and not self.strip.is_writing and isinstance(event, QKeyEvent) and event.key() in ours:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif event.key() == Qt.Key.Key_F8:
+            self._go_to_open(next((at for at, card in enumerate(self.cards) if card.hasFocus()), -1))
+        else:
+            super().keyPressEvent(event)

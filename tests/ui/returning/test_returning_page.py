@@ -1,0 +1,94 @@
+"""A report that comes back from another laptop or from Word is decided on by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gfmd_desktop.domain.report import items, rich
+from gfmd_desktop.domain.rich_text import from_plain, plain
+from gfmd_desktop.services.deciding import Deciding
+from gfmd_desktop.ui.returning.returning_page import ReturningPage
+from gfmd_desktop.ui.theme import LIGHT
+from tests.services.test_deciding import brought, two_hands
+from tests.ui.typing_keys import press
+
+Show = Callable[[QWidget], QWidget]
+
+
+@pytest.fixture
+def page(shown: Show) -> ReturningPage:
+    """A page with a paragraph both changed and a row that the file lacks."""
+    page = ReturningPage(LIGHT)
+    page.resize(1000, 620)
+    shown(page)
+    page.show_deciding(two_hands(), "back.docx")
+    return page
+
+
+def deciding_of(page: ReturningPage) -> Deciding:
+    assert page.deciding is not None
+    return page.deciding
+
+
+def labels(page: ReturningPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_it_says_how_much_is_taken_and_how_much_needs_somebody(page: ReturningPage) -> None:
+    assert "taken from the file: 1 · to decide: 2" in labels(page)
+    assert page.cards[0].hasFocus()
+
+
+def test_all_is_decided_by_digits_and_enter(page: ReturningPage, qtbot: QtBot) -> None:
+    press(page.cards[0], Qt.Key.Key_2)
+    assert page.cards[1].hasFocus()
+    press(page.cards[1], Qt.Key.Key_1)
+    assert page.take.hasFocus()
+    with qtbot.waitSignal(page.accepted) as accepted:
+        press(page.take, Qt.Key.Key_Space)
+    assert accepted.args == [page.deciding]
+    report = deciding_of(page).report
+    assert plain(rich(report.values["findings"])) == "Close all the doors."
+    assert len(items(report.values["examples"])) == 2
+
+
+def test_a_place_is_written_anew(page: ReturningPage) -> None:
+    press(page.cards[0], Qt.Key.Key_4)
+    assert page.strip.text.hasFocus()
+    assert plain(page.strip.text.value()) == "Close the doors softly.\nClose all the doors."
+    page.strip.text.show_value(from_plain("Close all doors softly."))
+    press(page.strip.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert plain(rich(deciding_of(page).report.values["findings"])) == "Close all doors softly."
+    assert not page.strip.isVisible()
+
+
+def test_nothing_is_taken_while_something_is_open(page: ReturningPage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(page.accepted):
+        page.take.click()
+    assert page.cards[0].hasFocus()
+    press(page.cards[0], Qt.Key.Key_1)
+    press(page.cards[0], Qt.Key.Key_Backspace)
+    assert deciding_of(page).left == 2
+
+
+def test_differing_words_are_marked_and_told(page: ReturningPage) -> None:
+    assert "text-decoration:underline" in labels(page)
+    described = page.cards[0].accessibleDescription()
+    assert described == "before: Close the doors.; here: Close the doors softly.; in the file: Close all the doors."
+
+
+def test_what_needs_no_decision_can_be_taken_at_once(page: ReturningPage) -> None:
+    page.show_deciding(brought({"theme": "Doors"}, {"theme": "Doors"}, {"theme": "Open doors"}), "other.docx")
+    assert page.take.hasFocus()
+    assert "to decide: 0" in labels(page)
+
+
+def test_leaving_changes_nothing(page: ReturningPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.given_up):
+        press(page.cards[0], Qt.Key.Key_Escape)
+    assert page.findChildren(QPushButton)
