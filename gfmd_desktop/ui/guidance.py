@@ -7,7 +7,9 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.rich_text import Block, BlockKind, Mark, RichText, Span, plain
+from gfmd_desktop.domain.template import Field, Template
 from gfmd_desktop.ui.theme import set_role
 
 _TAGS = {Mark.BOLD: "b", Mark.ITALIC: "i", Mark.UNDERLINE: "u"}
@@ -24,6 +26,25 @@ class Guidance(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setAccessibleName(plain(text))
         set_role(self, "guidance")
+
+
+def spoken_guidance(path: Path, template: Template) -> str:
+    """Return the official guidance on an answer, as a screen reader says it: its own, else its field's, else its section's."""
+    for section in template.sections:
+        field = next((field for field in section.fields if field.id == path[0]), None)
+        if field is not None:
+            return plain(_innermost(field, path) or field.guidance or section.guidance)
+    return ""
+
+
+def _innermost(field: Field, path: Path) -> RichText:
+    guidance: RichText = ()
+    for field_id in path[2::2]:
+        inner = next((each for each in field.subfields if each.id == field_id), None)
+        if inner is None:
+            break
+        field, guidance = inner, inner.guidance or guidance
+    return guidance
 
 
 def as_html(text: RichText) -> str:

@@ -15,6 +15,7 @@ from gfmd_desktop.domain.rich_text import from_plain, plain
 from gfmd_desktop.domain.template import Option
 from gfmd_desktop.ui.fields.debounce import Debounce
 from gfmd_desktop.ui.fields.field_widget import Asked, Caret, FieldWidget, has_caret, tone_of
+from gfmd_desktop.ui.guidance import spoken_guidance
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.rich_text import commands
 from gfmd_desktop.ui.rich_text.editor import RichTextEdit
@@ -33,6 +34,7 @@ class SingleField(FieldWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(inner)
         inner.setAccessibleName(asked.spoken)
+        inner.setAccessibleDescription(spoken_guidance(asked.path, asked.draft.template))
         inner.installEventFilter(self)
         self.setFocusProxy(inner)
 
