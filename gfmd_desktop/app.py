@@ -99,7 +99,10 @@ class Application:
 
     def open_window(self, files: Sequence[Path]) -> int:
         """Open the window on the library and return the exit status once it is closed; a second one raises the first."""
-        from gfmd_desktop.ui.application import run  # noqa: PLC0415 - brings Qt, which commands do without
+        from gfmd_desktop.ui.plain_imports import import_plainly  # noqa: PLC0415 - brings Qt, which commands do without
+
+        import_plainly()
+        from gfmd_desktop.ui.application import run  # noqa: PLC0415
 
         return run(self.surroundings(), files)
 

@@ -11,6 +11,7 @@ from gfmd_desktop.domain.rich_text import from_plain
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.editing import EditingService
+from gfmd_desktop.services.importing import Importing
 from gfmd_desktop.services.library import LibraryService
 from gfmd_desktop.services.notes import NotesService
 from gfmd_desktop.services.programme import ProgrammeService
@@ -45,6 +46,7 @@ class Desk:
     clock: Clock
     reports: LibraryService
     editing: EditingService
+    importing: Importing
     notes: NotesService
     programme: ProgrammeService
     safekeeping: SafekeepingService
@@ -69,11 +71,13 @@ def desk_at(
 def desk_over(opened: Opened, clock: Clock) -> Desk:
     """Return the services over an open library."""
     library = opened.library
+    reports, editing = LibraryService(library, template_for, clock), EditingService(library, template_for, clock)
     return Desk(
         opened,
         clock,
-        LibraryService(library, template_for, clock),
-        EditingService(library, template_for, clock),
+        reports,
+        editing,
+        Importing(library, reports, editing, "Before {}".format),
         NotesService(library, clock),
         ProgrammeService(library),
         SafekeepingService(library, clock),

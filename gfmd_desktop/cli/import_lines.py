@@ -44,7 +44,7 @@ def findings_of(incoming: Incoming) -> Iterator[str]:
     """Yield a line for every doubt, every text without a place and every notice."""
     arrival = incoming.arrival
     for passage in arrival.doubted:
-        place = _place(passage.path, arrival.report, incoming.template) if passage.path else "No place yet"
+        place = place_of(passage.path, arrival.report, incoming.template) if passage.path else "No place yet"
         yield f"{place}: {', '.join(map(import_words.doubt, passage.doubts))}"
     for text in arrival.report.unplaced:
         after = f" (after “{_short(text.where)}”)" if text.where else ""
@@ -56,9 +56,9 @@ def questions_of(proposal: Proposal, report: Report) -> Iterator[str]:
     """Yield a line for every conflict, and for every row that the file lacks."""
     template = proposal.incoming.template
     for conflict in proposal.conflicts:
-        yield f"{_place(conflict.path, report, template)}: {import_words.conflict(conflict.kind)}"
+        yield f"{place_of(conflict.path, report, template)}: {import_words.conflict(conflict.kind)}"
     for removal in proposal.removals:
-        yield f"{_place(removal.path, report, template)}: the file has it no more; it is kept, remove it if it should go"
+        yield f"{place_of(removal.path, report, template)}: the file has it no more; it is kept, remove it if it should go"
 
 
 def incoming_data(incoming: Incoming) -> dict[str, Any]:
@@ -95,7 +95,7 @@ def account_data(account: Accounting) -> dict[str, int]:
 
 
 def _passage_data(passage: Passage, incoming: Incoming) -> dict[str, Any]:
-    place = _place(passage.path, incoming.arrival.report, incoming.template) if passage.path else ""
+    place = place_of(passage.path, incoming.arrival.report, incoming.template) if passage.path else ""
     return {
         "field": passage.path[0] if passage.path else None,
         "path": list(passage.path or ()),
@@ -108,7 +108,7 @@ def _passage_data(passage: Passage, incoming: Incoming) -> dict[str, Any]:
     }
 
 
-def _place(path: Path, report: Report, template: Template) -> str:
+def place_of(path: Path, report: Report, template: Template) -> str:
     """Return a place in words; what stands beside the answers is called by its own name."""
     if path[0].startswith("@"):
         return _BESIDE_ANSWERS.get(path, "") or item_name(path[1:], report, template)

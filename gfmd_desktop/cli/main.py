@@ -18,12 +18,13 @@ _COMMANDS = {
     "new": "Begin an empty report of a template.",
     "import": "Turn Word files, whoever wrote them, into report files.",
     "export": "Write a report as a Word file or report file.",
+    "merge": "Merge breakout groups into one report, or one report from two hands.",
     "check": "List what wants a look before a report is handed over.",
     "library": "List, search, add, back up and restore reports.",
 }
 
-_MODULES = {"import": "importing"}
-"""Modules of commands whose name is a word of Python."""
+_MODULES = {"import": "importing", "merge": "merging"}
+"""Modules of commands that have another name than their command."""
 
 
 class _LazyGroup(click.Group):
@@ -60,7 +61,7 @@ def gfmd_desktop(context: click.Context) -> int:
 
     Without a command the window opens; reports named instead of a command (.json, .docx) are added to the library first.
 
-    REPORT is a .json or .docx file, or an id (or the beginning of one) in the library.
+    REPORT is a .json, .docx or .gfmd file, or an id (or the beginning of one) in the library.
     """
     return Status.DONE if context.invoked_subcommand else window.open_window(context.obj)
 

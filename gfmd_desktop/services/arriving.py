@@ -1,7 +1,8 @@
-"""Files on their way in: Word files, whoever wrote them, and report files, told apart by what they hold."""
+"""Files on their way in: Word files, whoever wrote them, report files and hand-over files, told apart by what they hold."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +12,14 @@ from gfmd_desktop.domain.report import Report
 from gfmd_desktop.domain.rich_text import from_plain
 from gfmd_desktop.domain.template import Kind, Template
 from gfmd_desktop.domain.texts import places
-from gfmd_desktop.errors import Cancelled, Refusal, Refused
+from gfmd_desktop.errors import Cancelled
 from gfmd_desktop.services.files import read_whole
 from gfmd_desktop.services.titles import TemplateFor
 
 MAX_BYTES = 25 * 1024 * 1024
 _REPORT_FILE, _HAND_OVER_FILE = ".json", ".gfmd"
+PASSPHRASE = "GFMD_PASSPHRASE"  # noqa: S105 - the variable's name
+"""Opens sealed hand-over files where nobody can be asked."""
 _BEGINS_JSON = (b"{", b"\xef\xbb\xbf{")
 
 Cancel = Callable[[], bool]
@@ -25,7 +28,7 @@ Cancel = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A file as it was understood, and its template. `is_whole`: a report file, which says everything; a Word file may show less."""
+    """A file as it was understood, and its template. `is_whole`: it says everything; a Word file may show less."""
 
     arrival: Arrival
     template: Template
@@ -44,11 +47,11 @@ class ArrivalReader:
 
         Refused with the advice its kind needs; Cancelled when `cancel` says so.
         """
-        if path.suffix.lower() == _HAND_OVER_FILE and path.is_file():
-            raise Refused(Refusal.OTHER_FORMAT, str(path), detail=_HAND_OVER_FILE)
         content = read_whole(path, MAX_BYTES)
         if cancel is not None and cancel():
             raise Cancelled
+        if path.suffix.lower() == _HAND_OVER_FILE:
+            return self._hand_over_file(content, str(path))
         if path.suffix.lower() == _REPORT_FILE or content.lstrip().startswith(_BEGINS_JSON):
             return self._report_file(content, str(path))
         return self._word_file(content, str(path), template, cancel)
@@ -56,7 +59,15 @@ class ArrivalReader:
     def _report_file(self, content: bytes, subject: str) -> Incoming:
         from gfmd_desktop.interchange import report_file  # noqa: PLC0415 - brings jsonschema, which Word files do without
 
-        report = report_file.read(content, subject, self._template_for)
+        return self._whole(report_file.read(content, subject, self._template_for), subject)
+
+    def _hand_over_file(self, content: bytes, subject: str) -> Incoming:
+        from gfmd_desktop.interchange import handover  # noqa: PLC0415 - brings jsonschema
+
+        passphrase = os.environ.get(PASSPHRASE)
+        return self._whole(handover.read(content, subject, self._template_for, passphrase).report, subject)
+
+    def _whole(self, report: Report, subject: str) -> Incoming:
         template = self._template_for(report.template)
         passages = tuple(_passages(report, template))
         return Incoming(Arrival(subject, report, passages, is_ours=True), template, is_whole=True)

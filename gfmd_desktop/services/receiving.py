@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from gfmd_desktop.domain.chatham_house import without_speaker
 from gfmd_desktop.domain.outgoing import ExportOptions, Provenance, outgoing, shown_block
-from gfmd_desktop.domain.report import Item, Report, Value, is_empty, items, rich
+from gfmd_desktop.domain.report import Item, Report, Value, is_empty, items, line, rich
 from gfmd_desktop.domain.rich_text import RichText
-from gfmd_desktop.domain.template import CONSENT, SPEAKER, Field, Kind, Template
+from gfmd_desktop.domain.template import CONSENT, SPEAKER, Consent, Field, Kind, Template
 from gfmd_desktop.merge.three_way import ThreeWay, three_way
 from gfmd_desktop.services.arriving import Incoming
 
@@ -125,12 +126,21 @@ def _answer(field: Field, shown: Value, behind: Value | None) -> Value:
 
 
 def _item(field: Field, shown: Item, behind: Item) -> Item:
-    """A page shows no source and no consent, and no speaker who did not consent."""
     values = _answers(field.subfields, shown.values, behind.values)
-    for hidden in (SPEAKER, CONSENT) if field.kind is Kind.QUOTES else ():
-        if hidden not in values and hidden in behind.values:
-            values[hidden] = behind.values[hidden]
+    if field.kind is Kind.QUOTES:
+        values |= _unseen(shown, behind)
     return replace(behind, values=values)
+
+
+def _unseen(shown: Item, behind: Item) -> dict[str, Value]:
+    """Return what no page shows of a quote: a speaker who did not consent; and the consent, while the same speaker stands there."""
+    speaker = without_speaker(behind).values.get(SPEAKER)
+    if shown.values.get(SPEAKER) != speaker:
+        return {}
+    unseen = {SPEAKER: behind.values[SPEAKER]} if SPEAKER in behind.values else {}
+    if CONSENT in behind.values and line(shown.values.get(CONSENT)) in ("", Consent.NOT_ASKED):
+        unseen[CONSENT] = behind.values[CONSENT]
+    return unseen
 
 
 def _text(shown: RichText, behind: RichText) -> RichText:

@@ -6,15 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from gfmd_desktop.domain.arrival import Arrival
 from gfmd_desktop.domain.outgoing import ExportOptions, outgoing, values_of_part
 from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refusal, Refused
-from gfmd_desktop.services.arriving import ArrivalReader
+from gfmd_desktop.services.arriving import ArrivalReader, Incoming
 
-_REPORT_ENDING, _WORD_ENDING = ".json", ".docx"
-_ENDINGS = (_REPORT_ENDING, _WORD_ENDING, ".gfmd")
-"""What reports come with; the last one, the hand-over file, is told from an id, though it is not read here."""
+_ENDINGS = (".json", ".docx", ".gfmd")
+"""What reports come with: report files, Word files, hand-over files."""
 
 TemplateFor = Callable[[TemplateRef], Template]
 FindReport = Callable[[str], Report]
@@ -57,10 +57,18 @@ class ReportOpener:
         report = self._find(name)
         return OpenedReport(report, self._template_for(name)(report.template))
 
+    def incoming(self, name: str) -> Incoming:
+        """Return what a file or an id names, with what a Word file can and cannot say; Refused as `open`."""
+        path = Path(name)
+        if path.is_file() or _looks_like_a_file(path):
+            return self._reader.read(path)
+        opened = self.open(name)
+        return Incoming(Arrival(name, opened.report, (), is_ours=True), opened.template, is_whole=True)
+
     def open_file(self, path: Path) -> OpenedReport:
-        """Return the report of a report file or Word file."""
+        """Return the report of a report file, Word file or hand-over file."""
         ending = path.suffix.lower()
-        if ending in (_REPORT_ENDING, _WORD_ENDING):
+        if ending in _ENDINGS:
             incoming = self._reader.read(path)
             return OpenedReport(incoming.arrival.report, incoming.template, str(path), incoming.arrival.part)
         if path.is_file():
