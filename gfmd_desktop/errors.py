@@ -50,6 +50,9 @@ class Refusal(StrEnum):
     """A text in a format that word processors open and save as Word files."""
     OTHER_FORMAT = "other-format"
     TOO_MUCH_TEXT = "too-much-text"
+    OTHER_FAMILY = "other-family"
+    OTHER_REPORT = "other-report"
+    NOT_A_PLAN = "not-a-plan"
     NOT_A_HAND_OVER = "not-a-hand-over"
     PASSPHRASE_NEEDED = "passphrase-needed"  # noqa: S105 - a reason, not a password
     WRONG_PASSPHRASE = "wrong-passphrase"  # noqa: S105

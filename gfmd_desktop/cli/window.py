@@ -12,7 +12,7 @@ from gfmd_desktop.cli.context import Program, library_option, pass_program
 from gfmd_desktop.cli.failures import Status
 from gfmd_desktop.cli.printing import say
 
-REPORT_ENDINGS = (".json", ".docx")
+REPORT_ENDINGS = (".json", ".docx", ".gfmd")
 
 
 @click.command("open", hidden=True)

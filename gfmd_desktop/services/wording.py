@@ -56,8 +56,13 @@ _REFUSALS = {
     Refusal.OTHER_WRITER: "{subject}: this is no Word file{why}; open it in Word or LibreOffice and save it as .docx",
     Refusal.TOO_MUCH_TEXT: "{subject}: this is far longer than any report{why}; copy what is the report into a new file",
     Refusal.OTHER_FORMAT: "{subject}: reports come as .json or .docx, not as this{why}; save it as one of these",
+    Refusal.OTHER_FAMILY: "{subject}: its form ({detail}) is of another kind than that of the others; merge reports of one kind",
+    Refusal.OTHER_REPORT: "{subject}: this is another report than the one before, not another state of it; name three states of one"
+    " report, or leave --base out to merge groups",
+    Refusal.NOT_A_PLAN: "{subject}: this is no plan of a merge{at}{why}; save it from the merge board again",
     Refusal.NOT_A_HAND_OVER: "{subject}: this is no hand-over file; ask for the .gfmd file again, or for the report as .json or .docx",
-    Refusal.PASSPHRASE_NEEDED: "{subject}: this file is sealed; give the passphrase that its sender told you",
+    Refusal.PASSPHRASE_NEEDED: "{subject}: this file is sealed; set GFMD_PASSPHRASE to the passphrase that its sender"
+    " told you",
     Refusal.WRONG_PASSPHRASE: "{subject}: this passphrase does not open the file, or the file was changed on its way; type it again,"
     " or ask for the file again",
     Refusal.NO_PROGRAMME: "{subject}: no row of headings with a number or title of sessions was found; name the columns in"

@@ -143,7 +143,7 @@ def test_a_file_of_that_name_comes_before_the_library(gfmd: Program, within_limi
 
 @pytest.mark.parametrize(
     ("name", "words"),
-    [("old.gfmd", "reports come as .json or .docx"), ("r.odt", "reports come as"), ("none.json", "no such file"),
+    [("old.gfmd", "no hand-over file"), ("r.odt", "reports come as"), ("none.json", "no such file"),
      ("none/r.docx", "no such file"), ("folder", "no report in the library"), ("folder.json", "a folder"), (".", "a folder")],
 )  # fmt: skip
 def test_what_cannot_be_opened_is_refused_with_advice(gfmd: Program, tmp_path: Path, name: str, words: str) -> None:
