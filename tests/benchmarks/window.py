@@ -137,7 +137,8 @@ def _start(folder: Path, shown: Screen | None, task: str) -> dict[str, float]:
     processes: list[subprocess.Popen[bytes]] = []
 
     def begin() -> None:
-        command = (sys.executable, "-m", "tests.benchmarks.window_child", task)
+        child = ("start_child",) if task == "start" else ("window_child", task)
+        command = (sys.executable, "-m", f"tests.benchmarks.{child[0]}", *child[1:])
         processes.append(_popen(folder, shown, *command, str(time.monotonic())))
 
     painted = None
