@@ -16,6 +16,7 @@ from gfmd_desktop.word.elements import ALTERNATIVES, BOOKMARK_START, CONTROL, RU
 from gfmd_desktop.word.names import r, w
 from gfmd_desktop.word.page import LINE_BREAK
 from gfmd_desktop.word.reading.fields import Fields, link_of
+from gfmd_desktop.word.reading.form_fields import shown_by
 from gfmd_desktop.word.reading.marks import PLAIN, Look, Marks
 from gfmd_desktop.word.reading.pieces import (
     BREAK,
@@ -175,7 +176,8 @@ class InlineReader:
     def _simple_field(self, element: etree._Element, frame: _Frame) -> bool:
         return self._enter(element, frame, link_of(element.get(w("instr"), "")))
 
-    def _field_mark(self, element: etree._Element, _frame: _Frame) -> bool:
+    def _field_mark(self, element: etree._Element, frame: _Frame) -> bool:
+        self._say(shown_by(element), frame)
         self._fields.mark(element.get(w("fldCharType"), ""))
         return False
 

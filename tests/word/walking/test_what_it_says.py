@@ -111,6 +111,30 @@ class TestFieldsAndLinks:
         begin, end = field("TOC", r("one")).rsplit("<w:r>", 1)
         assert texts(walked(p(begin) + p("two") + p(f"<w:r>{end}", "three"))) == ["one", "two", "three"]
 
+    @pytest.mark.parametrize(
+        ("data", "shown"),
+        [
+            (
+                '<w:ddList><w:result w:val="1"/><w:listEntry w:val="States"/><w:listEntry w:val="Cities"/></w:ddList>',
+                "Cities",
+            ),
+            (
+                '<w:ddList><w:default w:val="1"/><w:listEntry w:val="States"/><w:listEntry w:val="Cities"/></w:ddList>',
+                "Cities",
+            ),
+            ('<w:ddList><w:listEntry w:val="States"/></w:ddList>', "States"),
+            ('<w:ddList><w:result w:val="7"/><w:listEntry w:val="States"/></w:ddList>', ""),
+            ("<w:checkBox><w:default w:val='0'/><w:checked/></w:checkBox>", "☒"),
+            ("<w:checkBox><w:default w:val='1'/></w:checkBox>", "☒"),
+            ("<w:checkBox/>", "☐"),
+            ("<w:textInput/>", ""),
+        ],
+    )
+    def test_fields_of_old_forms_show_what_was_chosen(self, data: str, shown: str) -> None:
+        begin = f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData>{data}</w:ffData></w:fldChar></w:r>'
+        end = '<w:r><w:instrText> FORMFIELD </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        assert texts(walked(p("a ", begin, end, " b"))) == [f"a {shown} b"]
+
     def test_links_are_kept_where_they_are_safe(self) -> None:
         link = '<w:hyperlink r:id="{}">{}</w:hyperlink>'
         assert linked(link.format("L1", r("a") + r("b"))) == [("ab", SAFE)]
