@@ -1,8 +1,8 @@
 """Uses the program as a screen reader would: by what things are called, through AT-SPI, on the screen and bus it is started on.
 
 Run by Debian's Python, which has pyatspi: `screen_reader.py PROGRAM...` starts the program, begins a report, fills and
-exports it as the JSON on standard input says, and prints as JSON what the program said of that, and what can have the
-keyboard but has no name.
+exports it as the JSON on standard input says, and prints as JSON what the program said of that, what can have the keyboard
+but has no name, and how every answer written was described.
 """
 
 import json
@@ -26,6 +26,7 @@ class Reader:
 
     def __init__(self) -> None:
         self.nameless: set[str] = set()
+        self.described: dict[str, str] = {}
 
     def press(self, name: str) -> None:
         """Do what the thing of this name does."""
@@ -39,6 +40,7 @@ class Reader:
     def write(self, name: str, words: str) -> None:
         """Write into the text of this name."""
         place = until(lambda: self._find(name, role="text"), f"{name!r} to write in")
+        self.described[name] = place.description
         place.queryComponent().grabFocus()
         place.queryEditableText().insertText(0, words, len(words))
         until(lambda: words in place.queryText().getText(0, -1), f"what was written in {name!r}")
@@ -133,7 +135,8 @@ def main(command: list[str]) -> None:
     with running([LAUNCHER, "--launch-immediately"]), running(command):
         reader = Reader()
         said = write_report(reader, json.load(sys.stdin))
-        json.dump({"said": said, "nameless": sorted(reader.nameless)}, sys.stdout)
+        told = {"said": said, "nameless": sorted(reader.nameless), "described": reader.described}
+        json.dump(told, sys.stdout)
 
 
 if __name__ == "__main__":
