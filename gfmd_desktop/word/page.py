@@ -29,12 +29,14 @@ _BREAKS = re.compile(r"\r\n|[\r\n\v\u0085\u2029]")
 class PageBlock:
     """A block as shown, with the bookmark that says which item or sub-field begins here ("" when none does).
 
-    `keeps_with_next` holds it on the page of the block after it, as a quote on that of its speaker.
+    `keeps_with_next` holds it on the page of the block after it, as a quote on that of its speaker. `number` is the
+    block of the file that it was read from (-1 for one that is to be written).
     """
 
     block: Block
     anchor: str = ""
     keeps_with_next: bool = False
+    number: int = field(default=-1, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

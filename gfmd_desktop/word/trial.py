@@ -11,7 +11,8 @@ from gfmd_desktop.word import anchors
 from gfmd_desktop.word.lint.linter import lint
 from gfmd_desktop.word.package import open_package
 from gfmd_desktop.word.page import shown
-from gfmd_desktop.word.reading.reader import read_page
+from gfmd_desktop.word.reading.laying_out import page_by_anchors
+from gfmd_desktop.word.reading.walking import walk
 from gfmd_desktop.word.writing.writer import write
 
 
@@ -33,7 +34,7 @@ def labels_with_words(exports: list[bytes], template: Template) -> tuple[str, ..
 
 
 def _labels_with_words(docx: bytes, template: Template) -> Iterator[str]:
-    page = read_page(open_package(docx), template)
+    page = page_by_anchors(walk(open_package(docx)).blocks, template)
     yield from (anchors.label(field_id) for field_id, blocks in page.answers.items() if shown(blocks))
     for list_id, rows in page.rows.items():
         for row in rows:

@@ -108,7 +108,11 @@ class _Matcher:
             if line.number in self._found:
                 continue
             exact = [each for each in self._by_line[position] if each.likeness == 100.0 and not line.words.is_number]
-            fresh = [each for each in exact if not self._seen.issuperset(self._wanted[each.match.first : each.match.last + 1])]
+            fresh = [
+                each
+                for each in exact
+                if not self._seen.issuperset(self._wanted[each.match.first : each.match.last + 1])
+            ]
             if fresh:
                 self._take(position, fresh[0], certain=False)
             elif exact:

@@ -70,12 +70,13 @@ def _part(part: Part) -> Iterator[Official]:
 
 def _section(section: Section, counted: Counted) -> Iterator[Official]:
     """A section that asks one thing is labelled by its title; its guidance may stand before the answer or after it."""
-    only = section.fields[0] if len(section.fields) == 1 else None
-    about, role = (only.id, Role.LABEL) if only else ("", Role.HEADING)
-    yield Official(section.title, role, about, part=section.part)
+    title = words_of(section.title).key
+    titled = next((field.id for field in section.fields if words_of(field.label).key == title), "")
+    about = section.fields[0].id if len(section.fields) == 1 else titled
+    yield Official(section.title, Role.LABEL if about else Role.HEADING, about, part=section.part)
     yield from _lines(section.guidance, Role.GUIDANCE, about, section.part)
     for field in section.fields:
-        if words_of(field.label).key != words_of(section.title).key:
+        if field.id != titled:
             yield Official(field.label, Role.LABEL, field.id, part=section.part)
         yield from _lines(field.guidance, Role.GUIDANCE, field.id, section.part)
         yield from _items(field, counted(field), section.part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,11 +16,15 @@ CERTAIN = 90.0
 GUESSED = 80.0
 """Down to this likeness words of some length are taken for the official ones, in doubt."""
 _BEGINNING = 92.0
+_OTHER_NUMBER = 95.0
+"""How like a copied label is that counts another item than it should."""
+_DIGITS = re.compile(r"\d+")
 _SHORT = 12
 _LEAST_BROKEN = 3
 _NUMBERS_APART = 2
 _LONG_LABEL = 4
-_MOST_JOINED = 3
+_MOST_JOINED = 4
+_AT_BEGINNING = 95.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,9 @@ class Watch:
                 self._by_key.setdefault(official.key, []).append(place)
         for key in self._by_key:
             self._by_first.setdefault(key.partition(" ")[0], []).append(self._by_key[key][0])
+        self._by_shape: dict[str, list[str]] = {}
+        for key in self._by_key:
+            self._by_shape.setdefault(_DIGITS.sub("#", key), []).append(key)
         self._longest = max(map(len, self._by_key), default=0)
         self._keys = list(self._by_key)
 
@@ -82,7 +90,8 @@ class Watch:
     def _like(self, line: Line) -> list[tuple[str, float]]:
         key = line.words.key
         if key in self._by_key:
-            return [(key, 100.0)]
+            others = self._by_shape[_DIGITS.sub("#", key)]
+            return [(key, 100.0), *((other, _OTHER_NUMBER) for other in others if other != key)]
         if len(key) > self._longest * 1.25:
             return []
         from rapidfuzz import fuzz, process  # noqa: PLC0415 - only files that are not ours, or edited, need it
@@ -105,23 +114,22 @@ class Watch:
                     yield self._joined(position, line, each, taken)
 
     def _joined(self, position: int, line: Line, first: int, taken: int) -> Sighting:
-        """Take along guidance that follows the label on the same line."""
+        """Take along guidance that follows the label on the same line; guidance in between may be missing."""
         last, core = first, line.words.core
-        while last - first < _MOST_JOINED and taken < len(core) and last + 1 < len(self._officials):
-            following = self._officials[last + 1]
+        weight = self._weight(first, _AT_BEGINNING, line)
+        for place in range(first + 1, min(first + 1 + _MOST_JOINED, len(self._officials))):
+            following = self._officials[place]
             more = self._taken(core[taken:], following.words) if following.role is Role.GUIDANCE else 0
-            if not more:
-                break
-            last, taken = last + 1, taken + more
-        whole = taken == len(core)
-        weight = sum(self._weight(place, 95.0, line) for place in range(first, last + 1))
-        end = len(line.text) if whole else line.words.end_of(taken)
+            if more:
+                last, taken = place, taken + more
+                weight += self._weight(place, _AT_BEGINNING, line)
+        end = len(line.text) if taken == len(core) else line.words.end_of(taken)
         return Sighting(Match(position, first, last, weight), 100.0, end)
 
     def _taken(self, core: Sequence[str], official: Words) -> int:
         """Return how many words at the beginning are the official ones; 0 when they are not."""
         wanted = official.core
-        if not wanted or len(core) < len(wanted):
+        if not wanted or not core or len(core) < len(wanted) - 1:
             return 0
         if tuple(core[: len(wanted)]) == wanted:
             return len(wanted)
@@ -136,7 +144,9 @@ class Watch:
         return best if fuzz.ratio(" ".join(core[:best]), official.key) >= _BEGINNING else 0
 
     def _is_set_off(self, line: Line, official: Official, taken: int) -> bool:
-        return line.words.is_set_off(taken) or (len(official.words.core) >= _LONG_LABEL and official.role is not Role.LABEL)
+        return line.words.is_set_off(taken) or (
+            len(official.words.core) >= _LONG_LABEL and official.role is not Role.LABEL
+        )
 
     def _as_broken(self, position: int, line: Line) -> Iterator[Sighting]:
         core = line.words.core
@@ -156,4 +166,6 @@ class Watch:
         same_number = official.words.numbering and official.words.number == line.words.number
         before_answer = line.has_right and official.role in (Role.LABEL, Role.ROW_LABEL)
         closeness = (likeness - 70.0) / 30.0
-        return int((30 * len(official.key) ** 0.5) * closeness) + (10 if same_number else 0) + (10 if before_answer else 0)
+        return (
+            int((30 * len(official.key) ** 0.5) * closeness) + (10 if same_number else 0) + (10 if before_answer else 0)
+        )

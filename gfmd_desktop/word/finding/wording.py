@@ -13,7 +13,7 @@ _TOKEN = re.compile(rf"[\w{_COMBINING}{_UNSEEN}]+")
 _UNSEEN_ONES = re.compile(f"[{_UNSEEN}]")
 _NUMBERING = re.compile(r"\d{1,2}|[a-z]|[ivx]{2,4}")
 _AFTER_NUMBERING = re.compile(r"[.):]")
-_AFTER_LABEL = re.compile(r"[\s:：.?!)\]*_–—-]*")
+_AFTER_LABEL = re.compile(r"\s*[.?!)\]]*\s*[:：]?\s*(?:[–—-]\s+)?")
 
 
 @dataclass(frozen=True)

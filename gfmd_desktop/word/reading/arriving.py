@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from uuid import NAMESPACE_URL, uuid5
 
-from gfmd_desktop.domain.arrival import Arrival, Certainty, Passage
-from gfmd_desktop.domain.report import TemplateRef
-from gfmd_desktop.domain.rich_text import from_plain
+from gfmd_desktop.domain.arrival import Arrival, Notice, NoticeKind
+from gfmd_desktop.domain.limits import over_limits
+from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refusal, Refused
-from gfmd_desktop.word.reading.reader import read
-
-Cancelled = Callable[[], bool]
+from gfmd_desktop.word.finding.matching import Matching, match
+from gfmd_desktop.word.finding.recognising import LEAST_CONFIDENCE, candidates, confidence
+from gfmd_desktop.word.reading.laying_out import lines_in
+from gfmd_desktop.word.reading.opening import OpenedFile, open_file
+from gfmd_desktop.word.reading.understanding import understand
+from gfmd_desktop.word.stopping import Cancel, stop_if_asked
 
 
 def arrive(
@@ -20,20 +26,61 @@ def arrive(
     templates: Sequence[Template],
     *,
     template: Template | None = None,
-    cancelled: Cancelled | None = None,
+    cancelled: Cancel | None = None,
 ) -> Arrival:
     """Understand a Word file, whoever wrote it; `subject` is what errors call it, `templates` are all that are at hand.
 
     With `template` that one is taken and nothing is recognised; what it has no place for is unplaced. Our own files name theirs.
-    `cancelled` is asked now and then. The same bytes give the same ids. Refused NO_ANCHORS (`detail`: what was looked for) when no
-    template fits well enough, UNKNOWN_TEMPLATE when a file of ours names one that is not among them, and as `open_package` says.
+    The same text gives the same ids. Refused NO_ANCHORS (`detail`: what was looked for) when no template fits well enough,
+    UNKNOWN_TEMPLATE when a file of ours names one that is not among them, and as `open_package` says; Cancelled.
     """
-    found = read(docx, subject, lambda ref: _named(ref, templates, subject))
-    waiting = tuple(
-        Passage(number, from_plain(each.text), each.where, None, Certainty.UNPLACED)
-        for number, each in enumerate(found.report.unplaced)
+    file = open_file(docx, subject, cancelled)
+    chosen = _chosen(file, subject, templates, template)
+    stop_if_asked(cancelled)
+    found = understand(chosen.file, chosen.template, _report_id(file, chosen.template), chosen.matching)
+    ours = chosen.file.identity
+    return Arrival(
+        file=subject,
+        report=found.report,
+        passages=found.passages,
+        confidence=chosen.confidence,
+        templates=chosen.considered,
+        is_ours=ours is not None,
+        exported=found.exported,
+        part=ours.part if ours else None,
+        notices=(*file.walked.notices, *_over_limits(found.report, chosen.template)),
     )
-    return Arrival(subject, found.report, waiting, is_ours=True, exported=found.exported, part=found.part)
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """The template a file is read under, how sure that is, and the file (without identity when it is read as another's)."""
+
+    template: Template
+    file: OpenedFile
+    confidence: float = 1.0
+    considered: Mapping[str, float] = field(default_factory=dict)
+    matching: Matching | None = None
+
+
+def _chosen(file: OpenedFile, subject: str, templates: Sequence[Template], template: Template | None) -> _Chosen:
+    ours = file.identity
+    if ours is not None and (template is None or template.id == ours.template.id):
+        return _Chosen(template or _named(ours.template, templates, subject), file)
+    foreign = replace(file, identity=None)
+    if template is not None:
+        matching = match(lines_in(file.walked.blocks), template)
+        return _Chosen(template, foreign, confidence(matching, template), matching=matching)
+    return _recognised(foreign, subject, templates)
+
+
+def _recognised(file: OpenedFile, subject: str, templates: Sequence[Template]) -> _Chosen:
+    found = candidates(lines_in(file.walked.blocks), templates)
+    if not found or found[0].confidence < LEAST_CONFIDENCE:
+        looked_for = ", ".join(f"{each.template.id} {each.confidence:.0%}" for each in found)
+        raise Refused(Refusal.NO_ANCHORS, subject, detail=f"labels found: {looked_for}" if looked_for else "")
+    considered = {each.template.id: each.confidence for each in found}
+    return _Chosen(found[0].template, file, found[0].confidence, considered, found[0].matching)
 
 
 def _named(ref: TemplateRef, templates: Sequence[Template], subject: str) -> Template:
@@ -41,3 +88,14 @@ def _named(ref: TemplateRef, templates: Sequence[Template], subject: str) -> Tem
         if (each.id, each.revision) == (ref.id, ref.version):
             return each
     raise Refused(Refusal.UNKNOWN_TEMPLATE, subject, where="template", detail=f"{ref.id}, revision {ref.version}")
+
+
+def _report_id(file: OpenedFile, template: Template) -> str:
+    """Return an id that the same text under the same template always gets."""
+    text = hashlib.sha256(file.package.parts[file.package.main_part()]).hexdigest()
+    return str(uuid5(NAMESPACE_URL, f"gfmd:import/{template.id}/{text}"))
+
+
+def _over_limits(report: Report, template: Template) -> Iterator[Notice]:
+    for over in over_limits(report, template, None):
+        yield Notice(NoticeKind.OVER_LIMIT, len(over.beyond), over.field.id)

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from uuid import NAMESPACE_URL, uuid5
 
+from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.report import Item, Report, Value, items
-from gfmd_desktop.domain.rich_text import plain
 from gfmd_desktop.domain.template import Field, Template
 from gfmd_desktop.word import anchors
-from gfmd_desktop.word.page import Page, annex_key, row_key, shown
+from gfmd_desktop.word.page import Page, PageBlock, annex_key, row_key
+from gfmd_desktop.word.reading.guessing import Guesser
 from gfmd_desktop.word.reading.page_reading import Blocks, PageReading
+from gfmd_desktop.word.reading.placements import Placements
 from gfmd_desktop.word.rendering import render, row_subfields
 
 
@@ -38,17 +40,31 @@ class Ids:
 
 
 class Base:
-    """The exported report as far as the payload tells it; without a payload every place counts as changed."""
+    """The exported report as far as the payload tells it; without a payload every place counts as changed.
 
-    def __init__(self, exported: Report | None, page: PageReading, template: Template, document_id: str) -> None:
+    In a file that is not ours (`is_foreign`) answers stand as somebody typed them, and are guessed at.
+    """
+
+    def __init__(
+        self,
+        exported: Report | None,
+        page: PageReading,
+        template: Template,
+        document_id: str,
+        *,
+        is_foreign: bool = False,
+    ) -> None:
         self.ids = Ids(document_id)
+        self.placements = Placements()
+        self.guesser = Guesser(self.placements)
+        self.is_foreign = is_foreign
         self.values: Mapping[str, Value] = exported.values if exported else {}
         then = render(exported, template, frozenset(page.rows)) if exported else Page()
         self._then = then.shown()
         self._rows_then = {list_id: [row.row for row in rows] for list_id, rows in then.rows.items()}
         self._page = page
-        self._asked_for: set[str] = set()
         self._now = page.shown()
+        self._words_then = {block.text for place in self._then.values() for block in place} if exported else None
 
     def is_unchanged(self, field: Field) -> bool:
         """Tell whether every place of a field shows what was exported: its answer or rows, and what of it is in the annex."""
@@ -68,18 +84,24 @@ class Base:
 
     def beyond(self, field_id: str, row: str = "") -> Blocks:
         """Return what the annex shows of a field, or of the list inside one item."""
-        self._asked_for.add(annex_key(field_id, row))
         return self._page.annex.get(annex_key(field_id, row), ())
 
-    def left_over(self, values: Mapping[str, Value], template: Template) -> Iterator[str]:
-        """Yield the words of annex entries whose list or item is gone from the form."""
-        known = {annex_key(field.id) for field in template.fields() if field.id in values}
-        for field in template.fields():
-            for item in items(values.get(field.id)):
-                known.update(annex_keys(item, field.subfields))
-        for key, blocks in self._page.annex.items():
-            if key not in known | self._asked_for and self._now[key]:
-                yield plain(shown(blocks))
+    def keep(self, known: Item, subfields: Iterable[Field], blocks: Iterable[PageBlock], path: Path) -> None:
+        """Note that blocks, and what the annex has of the item at `path`, still show the exported item."""
+        self.placements.put(blocks, path)
+        for key in annex_keys(known, subfields):
+            self.placements.put(self._page.annex.get(key, ()), path)
+
+    def untyped(self, blocks: Iterable[PageBlock]) -> list[PageBlock]:
+        """Return a text with bullets and numbers that were typed as list entries, where they are not of the export."""
+        found = list(blocks)
+        if self.is_foreign:
+            return self.guesser.text(found)
+        if self._words_then is None:
+            return found
+        new = [each for each in found if each.block.text not in self._words_then]
+        untyped = iter(self.guesser.text(new))
+        return [each if each.block.text in self._words_then else next(untyped) for each in found]
 
 
 def annex_keys(item: Item, subfields: Iterable[Field]) -> Iterator[str]:

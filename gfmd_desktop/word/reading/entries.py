@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.report import Item, Value, is_empty, items
 from gfmd_desktop.domain.rich_text import BlockKind, plain
 from gfmd_desktop.domain.template import CONSENT, Field, Kind
@@ -27,10 +28,11 @@ class _Group:
 
 
 class EntryReader:
-    """Reads the items of one list; `known` are those that were exported. In the annex (`limited` false) lists are whole."""
+    """Reads the items of the list at `path`; `known` are those that were exported. In the annex (`limited` false) lists are whole."""
 
-    def __init__(self, listed: Field, known: Iterable[Item], base: Base, *, limited: bool = True) -> None:
+    def __init__(self, listed: Field, known: Iterable[Item], base: Base, path: Path, *, limited: bool = True) -> None:
         self._field = listed
+        self._path = path
         self._known = {anchors.row_id(item.id): item for item in known}
         self._inner_rows = {row for item in self._known.values() for row in _inner_rows(item)}
         self._base = base
@@ -41,10 +43,22 @@ class EntryReader:
 
     def read(self, blocks: Sequence[PageBlock]) -> tuple[Item, ...]:
         """Return the items that blocks show, in their order; the first of several with one id keeps it."""
-        read = (
-            self._item(self._base.ids.claim(group.row), self._unlisted(group.blocks)) for group in self._groups(blocks)
-        )
+        found = self._base.guesser.entries(self._field, blocks) if self._is_to_guess(blocks) else blocks
+        read = (self._item_of(group) for group in self._groups(found))
         return tuple(item for item in read if item is not None)
+
+    def _item_of(self, group: _Group) -> Item | None:
+        item = self._item(self._base.ids.claim(group.row), self._unlisted(group.blocks))
+        if item is not None:
+            self._base.placements.put(group.blocks, (*self._path, item.id))
+        return item
+
+    def _is_to_guess(self, blocks: Sequence[PageBlock]) -> bool:
+        """Items without any mark of ours are told apart by their look; plain paragraphs under numbers were typed over ours."""
+        if any(block.anchor for block in blocks):
+            return False
+        plain_ones = all(block.block.kind is BlockKind.PARAGRAPH for block in blocks)
+        return self._base.is_foreign or (self._style is EntryStyle.NUMBERED and plain_ones)
 
     def _groups(self, blocks: Sequence[PageBlock]) -> list[_Group]:
         groups: list[_Group] = []
@@ -90,22 +104,23 @@ class EntryReader:
 
     def _item(self, row: str, blocks: list[PageBlock]) -> Item | None:
         known = self._known.get(row)
+        item_id = known.id if known else self._base.ids.new(self._field.id, row, plain(shown(blocks)))
+        path = (*self._path, item_id)
         if known is not None and self._shows(known, blocks):
+            self._base.keep(known, self._field.subfields, blocks, path)
             return known
         own = without_words(blocks, provenance(known)) if known else blocks
-        values = {key: value for key, value in self._values(row, own, known).items() if not is_empty(value)}
+        values = {key: value for key, value in self._values(row, own, known, path).items() if not is_empty(value)}
         if not set(values) - {CONSENT}:
             return None
-        if known is not None:
-            return replace(known, values=values)
-        return Item(self._base.ids.new(self._field.id, row, plain(shown(blocks))), values)
+        return replace(known, values=values) if known else Item(item_id, values)
 
     def _shows(self, known: Item, blocks: list[PageBlock]) -> bool:
         """Tell whether blocks, and what the annex has of the lists inside the item, show what was exported."""
         exported = entry(self._field, known, limited=self._limited)
         return shown(exported) == shown(blocks) and self._base.same(*annex_keys(known, self._field.subfields))
 
-    def _values(self, row: str, blocks: list[PageBlock], known: Item | None) -> dict[str, Value]:
+    def _values(self, row: str, blocks: list[PageBlock], known: Item | None, path: Path) -> dict[str, Value]:
         if self._field.kind is Kind.PEOPLE:
             return person(blocks)
         if self._field.kind is Kind.QUOTES:
@@ -113,25 +128,40 @@ class EntryReader:
         lead, *others = self._field.subfields
         own, held = apart(blocks, others)
         return {
-            subfield.id: read_place(subfield, row, found, known, self._base)
+            subfield.id: read_place(subfield, found, Owner(path, row, known), self._base)
             for subfield, found in ((lead, own), *((other, held.get(other.id, [])) for other in others))
         }
 
 
-def read_place(subfield: Field, row: str, blocks: Sequence[PageBlock], known: Item | None, base: Base) -> Value:
-    """Read a sub-field of the item with row id `row`; a list goes on in the annex."""
-    exported = known.values.get(subfield.id) if known else None
-    if not subfield.kind.repeats:
-        return read_single(subfield, blocks, exported)
-    return read_list(subfield, row, blocks, items(exported), base)
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The item that a sub-field stands in: its path, its row id, what was exported of it."""
+
+    path: Path
+    row: str = ""
+    known: Item | None = None
+
+
+def read_place(subfield: Field, blocks: Sequence[PageBlock], owner: Owner, base: Base) -> Value:
+    """Read a sub-field of an item; a list goes on in the annex."""
+    exported = owner.known.values.get(subfield.id) if owner.known else None
+    if subfield.kind.repeats:
+        return read_list(subfield, blocks, items(exported), base, Owner((*owner.path, subfield.id), owner.row))
+    return read_answer(subfield, blocks, exported, base, (*owner.path, subfield.id))
+
+
+def read_answer(field: Field, blocks: Sequence[PageBlock], exported: Value | None, base: Base, path: Path) -> Value:
+    """Read the line, choice or text at `path`."""
+    base.placements.put(blocks, path)
+    return read_single(field, base.untyped(blocks) if field.kind is Kind.TEXT else blocks, exported)
 
 
 def read_list(
-    listed: Field, row: str, blocks: Sequence[PageBlock], exported: tuple[Item, ...], base: Base
+    listed: Field, blocks: Sequence[PageBlock], exported: tuple[Item, ...], base: Base, place: Owner
 ) -> tuple[Item, ...]:
-    """Read a list from its answer and from what the annex has of it; `row` is the item it stands in, if any."""
-    official = EntryReader(listed, exported, base).read(blocks)
-    beyond = EntryReader(listed, exported, base, limited=False).read(base.beyond(listed.id, row))
+    """Read the list at `place.path` from its answer and from what the annex has of it; `place.row` is the item it stands in."""
+    official = EntryReader(listed, exported, base, place.path).read(blocks)
+    beyond = EntryReader(listed, exported, base, place.path, limited=False).read(base.beyond(listed.id, place.row))
     return (*official, *beyond)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
-from gfmd_desktop.domain.report import Unplaced
+from gfmd_desktop.domain.arrival import Doubt
 from gfmd_desktop.domain.rich_text import RichText, plain
 from gfmd_desktop.word.page import PageBlock, row_key, shown
+from gfmd_desktop.word.reading.regions import Piece
 
 Blocks = tuple[PageBlock, ...]
 
@@ -24,15 +25,27 @@ class RowReading:
         """The words of the row, to tell rows without an id apart."""
         return "\n".join(plain(shown(blocks)) for blocks in self.subfields.values())
 
+    @property
+    def blocks(self) -> Iterator[PageBlock]:
+        """The blocks of all its sub-fields."""
+        return (block for blocks in self.subfields.values() for block in blocks)
+
 
 @dataclass(frozen=True, slots=True)
 class PageReading:
-    """Everything a page shows: single answers by field, rows by list, annex entries by place, texts in none of these."""
+    """Everything a page shows: single answers by field, rows by list, annex entries by place; its whole text, taken apart."""
 
     answers: Mapping[str, Blocks]
     rows: Mapping[str, tuple[RowReading, ...]]
     annex: Mapping[str, Blocks]
-    unplaced: tuple[Unplaced, ...] = ()
+    pieces: tuple[Piece, ...] = ()
+    doubts: Mapping[int, frozenset[Doubt]] = field(default_factory=dict)
+
+    def blocks_of(self, field_id: str) -> Iterator[PageBlock]:
+        """Yield the blocks of a field's answer or rows."""
+        yield from self.answers.get(field_id, ())
+        for row in self.rows.get(field_id, ()):
+            yield from row.blocks
 
     def shown(self) -> dict[str, RichText]:
         """Return what every place shows, by its key."""

@@ -1,175 +1,296 @@
-"""Where a document's answers stand, by their anchors: the next cell, or everything up to the next label."""
+"""Where a document's answers stand: beside their signs, or below them up to the next sign."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from lxml import etree
-
-from gfmd_desktop.domain.template import Field, Template
+from gfmd_desktop.domain.arrival import Doubt
+from gfmd_desktop.domain.rich_text import Block
+from gfmd_desktop.domain.template import Template
 from gfmd_desktop.word import anchors
 from gfmd_desktop.word.anchors import AnchorKind
-from gfmd_desktop.word.elements import (
-    CELL,
-    PARAGRAPH,
-    ROW,
-    SECTION,
-    TABLE,
-    Placed,
-    ancestor,
-    block_in_body,
-    cells,
-    holds_label,
-    next_cell,
-    paragraphs,
-    placed_anchors,
-    rows,
-    unwrapped,
-)
-from gfmd_desktop.word.page import annex_key
+from gfmd_desktop.word.page import PageBlock
+from gfmd_desktop.word.reading.geometry import Geometry
+from gfmd_desktop.word.reading.signs import Sign, Signs, Target
+from gfmd_desktop.word.reading.slicing import sliced
+from gfmd_desktop.word.reading.walked import CellPlace, WalkedBlock
 from gfmd_desktop.word.rendering import row_subfields
 
-Paragraphs = list[etree._Element]
+_NEW_ROW = frozenset((Doubt.NEW_ROW,))
 
 
 @dataclass(slots=True)
 class RowRegion:
-    """One item's rows: its row id ("" when the row lost it) and the paragraphs of each sub-field."""
+    """One item's rows: its row id ("" when it has none), the number its label says, the blocks of each sub-field."""
 
     row: str
-    subfields: dict[str, Paragraphs] = field(default_factory=dict)
+    item: int = 0
+    subfields: dict[str, list[PageBlock]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a block: official words, words of an answer, or words that have no place (`is_placed` false).
+
+    Official words may begin something (`begins`), an annex entry among others.
+    """
+
+    number: int
+    block: Block
+    is_official: bool = False
+    is_placed: bool = False
+    begins: bool = False
+    is_annex_label: bool = False
 
 
 @dataclass(slots=True)
 class Regions:
-    """The paragraphs of every answer found: single answers, rows of lists, annex entries by place key."""
+    """The blocks of every answer found, and the whole text in its order, taken apart."""
 
-    answers: dict[str, Paragraphs] = field(default_factory=dict)
+    answers: dict[str, list[PageBlock]] = field(default_factory=dict)
     rows: dict[str, list[RowRegion]] = field(default_factory=dict)
-    annex: dict[str, Paragraphs] = field(default_factory=dict)
+    annex: dict[str, list[PageBlock]] = field(default_factory=dict)
+    pieces: list[Piece] = field(default_factory=list)
+    doubts: dict[int, frozenset[Doubt]] = field(default_factory=dict)
 
-    def paragraphs(self) -> Iterator[etree._Element]:
-        """Yield the paragraphs of all regions."""
-        rows = (found for regions in self.rows.values() for row in regions for found in row.subfields.values())
-        for found in (*self.answers.values(), *rows, *self.annex.values()):
-            yield from found
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no place for any answer."""
+        return not self.answers and not self.rows
 
+    def texts_left(self) -> Iterator[str]:
+        """Yield the texts that have no place."""
+        return (each.block.text for each in self.pieces if not each.is_official and not each.is_placed)
 
-def find_regions(document: etree._Element, template: Template) -> Regions:
-    """Find the regions of all answers; the first of several equal anchors counts, copies come after it as new rows."""
-    placed = list(placed_anchors(document))
-    regions = Regions()
-    listed = _row_labels(placed, template)
-    columns = _column_headings(placed, template)
-    for found in placed:
-        _annex_region(found, regions)
-        name = found.anchor.name
-        if found.anchor.kind is not AnchorKind.LABEL or not template.has_field(name) or name in regions.answers:
-            continue
-        if name in columns:
-            regions.rows[name] = list(_column_rows(columns[name], template.field(name)))
-        elif name in listed:
-            regions.rows[name] = _labelled_rows(listed[name])
-        else:
-            regions.answers[name] = answer_paragraphs(found.paragraph)
-    return regions
+    @property
+    def left(self) -> frozenset[int]:
+        """The blocks with words that have no place."""
+        return frozenset(each.number for each in self.pieces if not each.is_official and not each.is_placed)
 
 
-def answer_paragraphs(label: etree._Element) -> Paragraphs:
-    """Return the paragraphs of the answer to a label."""
-    cell = ancestor(label, CELL)
-    if cell is not None:
-        following = next_cell(cell)
-        return [] if following is None or holds_label(following) else list(paragraphs(following))
-    return list(_until_next_label(label))
+def find_regions(
+    blocks: Sequence[WalkedBlock], signs: Signs, template: Template, is_furniture: Callable[[str], bool]
+) -> Regions:
+    """Give every block to the answer it stands in; `is_furniture` tells what Word shows where nothing was said."""
+    builder = _Builder(blocks, signs, template, is_furniture)
+    for block in blocks:
+        builder.take(block)
+    return builder.regions
 
 
-def _until_next_label(label: etree._Element) -> Iterator[etree._Element]:
-    block = block_in_body(label)
-    if block is None:
-        return
-    for following in block.itersiblings():
-        if following.tag == SECTION or holds_label(following):
+@dataclass(slots=True)
+class _State:
+    """What text answers just now, and the sign that said so."""
+
+    sign: Sign
+    origin: WalkedBlock
+    is_inline: bool = False
+    columns: dict[int, str] = field(default_factory=dict)
+    target: Target | None = None
+    region: list[PageBlock] | None = None
+    is_new_row: bool = False
+
+
+class _Builder:
+    def __init__(
+        self, blocks: Sequence[WalkedBlock], signs: Signs, template: Template, is_furniture: Callable[[str], bool]
+    ) -> None:
+        self.regions = Regions()
+        self._is_furniture = is_furniture
+        self._signs = signs
+        self._template = template
+        self._geometry = Geometry(blocks, (number for number, sign in signs.items() if sign.begins))
+        self._has_anchors = any(sign.is_anchor for sign in signs.values())
+        self._state: _State | None = None
+        self._by_row: dict[tuple[str, str], RowRegion] = {}
+        self._row_place: tuple[int, int] | None = None
+        self._column_rows: dict[tuple[int, int], RowRegion] = {}
+
+    def take(self, block: WalkedBlock) -> None:
+        """Take the next block of the document."""
+        sign = self._signs.get(block.number)
+        if self._is_furniture(block.text):
+            self._official(block, 0, len(block.text))
             return
-        if following.tag in (PARAGRAPH, TABLE):
-            yield from paragraphs(following)
+        if sign is None:
+            self._place(block, 0)
+            return
+        self._official(block, 0, sign.end)
+        if sign.begins:
+            self._begin(sign, block)
+        if block.text[sign.end :].strip():
+            if self._state is not None and sign.begins:
+                self._state.is_inline = True
+            self._place(block, sign.end, is_beside_its_label=True)
+
+    def _official(self, block: WalkedBlock, start: int, end: int) -> None:
+        if block.text[start:end].strip():
+            sign = self._signs.get(block.number)
+            annex = sign is not None and sign.target is not None and bool(sign.target.annex)
+            words = sliced(block.block, start, end)
+            begins = sign is not None and sign.begins
+            self.regions.pieces.append(
+                Piece(block.number, words, is_official=True, begins=begins, is_annex_label=annex)
+            )
+
+    def _begin(self, sign: Sign, block: WalkedBlock) -> None:
+        target, before = sign.target, self._state
+        if sign.is_column and target is not None:
+            if not self._continues_heads(before, block, target):
+                self._state = before = _State(sign, block, target=target)
+                self.regions.answers.pop(target.field, None)
+                self.regions.rows.setdefault(target.field, [])
+            if before is not None and block.location.cell is not None:
+                before.columns[block.location.cell.column] = target.subfield
+            return
+        self._state = _State(sign, block, target=target)
+        if target is not None:
+            self._state.region = self._region_of(target, self._state)
+
+    def _continues_heads(self, before: _State | None, block: WalkedBlock, target: Target) -> bool:
+        cell = block.location.cell
+        head = before.origin.location.cell if before else None
+        same_row = cell is not None and head is not None and (cell.table, cell.row) == (head.table, head.row)
+        return (
+            same_row
+            and before is not None
+            and bool(before.columns)
+            and before.sign.target is not None
+            and (before.sign.target.field == target.field)
+        )
+
+    def _region_of(self, target: Target, state: _State) -> list[PageBlock]:
+        if target.annex:
+            return self.regions.annex.setdefault(target.annex, [])
+        if not target.subfield:
+            return self.regions.answers.setdefault(target.field, [])
+        self.regions.answers.pop(target.field, None)
+        rows = self.regions.rows.setdefault(target.field, [])
+        row = self._row_of(target, rows, state)
+        return row.subfields.setdefault(target.subfield, [])
+
+    def _row_of(self, target: Target, rows: list[RowRegion], state: _State) -> RowRegion:
+        """A label that repeats one already seen belongs to a copied row, a new item."""
+        if target.row:
+            known = self._by_row.get((target.field, target.row))
+            if known is not None and target.subfield not in known.subfields:
+                return known
+            found = RowRegion("" if known is not None else target.row, target.item)
+            self._by_row[target.field, target.row] = found
+            state.is_new_row = known is not None
         else:
-            for inner in unwrapped(following):
-                yield from paragraphs(inner)
+            last = rows[-1] if rows else None
+            if last is not None and target.subfield not in last.subfields and last.item in (0, target.item):
+                return last
+            found = RowRegion("", target.item)
+            state.is_new_row = self._has_anchors
+        rows.append(found)
+        return found
 
+    def _place(self, block: WalkedBlock, start: int, *, is_beside_its_label: bool = False) -> None:
+        region = self._target_region(block, is_beside_its_label=is_beside_its_label)
+        is_blank = not block.text[start:].strip()
+        if region is not None:
+            page_block = replace(block.page_block, number=block.number)
+            region.append(
+                replace(page_block, block=sliced(block.block, start, len(block.text))) if start else page_block
+            )
+            self._doubt(block)
+        if not is_blank:
+            rest = sliced(block.block, start, len(block.text)) if start else block.block
+            self.regions.pieces.append(Piece(block.number, rest, is_placed=region is not None))
 
-def _annex_region(found: Placed, regions: Regions) -> None:
-    if found.anchor.kind in (AnchorKind.ANNEX, AnchorKind.ANNEX_ROW):
-        regions.annex.setdefault(annex_key(found.anchor.name, found.anchor.row), answer_paragraphs(found.paragraph))
+    def _doubt(self, block: WalkedBlock) -> None:
+        state = self._state
+        if state is not None and block.text.strip():
+            found = state.sign.doubts | (_NEW_ROW if state.is_new_row else frozenset())
+            if found:
+                self.regions.doubts[block.number] = self.regions.doubts.get(block.number, frozenset()) | found
 
+    def _target_region(self, block: WalkedBlock, *, is_beside_its_label: bool) -> list[PageBlock] | None:
+        state = self._state
+        if state is None or state.target is None:
+            return None
+        if state.columns:
+            return self._in_columns(block, state)
+        label = state.origin.location.cell
+        if is_beside_its_label:
+            return state.region
+        if label is None:
+            return None if self._geometry.begins_later(block) else state.region
+        cell = next((each for each in block.location.cells if each.table == label.table), None)
+        if cell is None:
+            return None
+        return self._in_table(label, cell, state)
 
-def _row_labels(placed: list[Placed], template: Template) -> dict[str, list[Placed]]:
-    """Collect row labels under the list whose label came last before them."""
-    current: Field | None = None
-    found: dict[str, list[Placed]] = {}
-    for each in placed:
-        anchor = each.anchor
-        if anchor.kind is AnchorKind.LABEL and template.has_field(anchor.name):
-            current = template.field(anchor.name)
-        elif anchor.kind is AnchorKind.ROW_LABEL and current is not None and current.has_subfield(anchor.name):
-            found.setdefault(current.id, []).append(each)
-    return found
+    def _in_table(self, label: CellPlace, cell: CellPlace, state: _State) -> list[PageBlock] | None:
+        beside = self._geometry.column_after(label)
+        if state.sign.is_anchor:
+            return (
+                self._below_anchor(label, cell, state)
+                if beside is None
+                else self._beside_anchor(label, cell, beside, state)
+            )
+        if beside is None:
+            return state.region
+        if cell.row == label.row:
+            own = cell.column == label.column
+            return state.region if not own or not self._geometry.says(label.table, label.row, beside) else None
+        return state.region if self._geometry.goes_on(cell, label) else None
 
+    def _below_anchor(self, label: CellPlace, cell: CellPlace, state: _State) -> list[PageBlock] | None:
+        """Below a label of ours that fills its row, the first cell of the next row holds the answer."""
+        first = self._geometry.first_column(label.table, label.row + 1)
+        return state.region if (cell.row, cell.column) == (label.row + 1, first) else None
 
-def _labelled_rows(labels: list[Placed]) -> list[RowRegion]:
-    """Group row labels into items; a label that repeats one already seen belongs to a copied row, a new item."""
-    regions: list[RowRegion] = []
-    current: dict[str, RowRegion] = {}
-    for label in labels:
-        row, subfield = label.anchor.row, label.anchor.name
-        region = current.get(row)
-        if region is None or subfield in region.subfields:
-            region = RowRegion(row if row not in current else "")
-            current[row] = region
-            regions.append(region)
-        region.subfields[subfield] = answer_paragraphs(label.paragraph)
-    return regions
+    def _beside_anchor(self, label: CellPlace, cell: CellPlace, beside: int, state: _State) -> list[PageBlock] | None:
+        if cell.row == label.row:
+            return state.region if cell.column == beside else None
+        if not self._geometry.goes_on(cell, label):
+            return None
+        return self._added_row(cell, state)
 
+    def _added_row(self, cell: CellPlace, state: _State) -> list[PageBlock] | None:
+        """A row without a label below a row of a list with one label per item is a new item."""
+        target = state.target
+        if cell.is_merged_up:
+            return state.region
+        if target is None or not target.subfield or len(row_subfields(self._template.field(target.field))) > 1:
+            return None
+        if self._row_place != (cell.table, cell.row):
+            self._row_place = (cell.table, cell.row)
+            region = RowRegion("")
+            self.regions.rows[target.field].append(region)
+            state.region, state.is_new_row = region.subfields.setdefault(target.subfield, []), True
+        return state.region
 
-def _column_headings(placed: list[Placed], template: Template) -> dict[str, dict[str, etree._Element]]:
-    """Find the cells that head the columns of lists set as tables."""
-    names = {
-        anchors.prototype(listed.id, subfield.id): (listed.id, subfield.id)
-        for listed in template.fields()
-        for subfield in row_subfields(listed)
-    }
-    found: dict[str, dict[str, etree._Element]] = {}
-    for each in placed:
-        cell = ancestor(each.paragraph, CELL)
-        if each.name in names and cell is not None:
-            list_id, subfield_id = names[each.name]
-            found.setdefault(list_id, {})[subfield_id] = cell
-    return found
+    def _in_columns(self, block: WalkedBlock, state: _State) -> list[PageBlock] | None:
+        head = state.origin.location.cell
+        cell = next((each for each in block.location.cells if head and each.table == head.table), None)
+        if head is None or cell is None or cell.row <= head.row or state.target is None:
+            return None
+        column = max((each for each in state.columns if each <= cell.column), default=None)
+        if column is None or (state.sign.is_anchor and column != cell.column):
+            return None
+        row = self._column_row(cell, state.target.field)
+        state.is_new_row = self._has_anchors and state.sign.is_anchor and not self._row_id(cell, state.target.field)
+        return row.subfields.setdefault(state.columns[column], [])
 
+    def _column_row(self, cell: CellPlace, list_id: str) -> RowRegion:
+        if (cell.table, cell.row) not in self._column_rows:
+            row = self._row_id(cell, list_id)
+            seen = any(each.row == row for each in self.regions.rows[list_id])
+            region = RowRegion("" if seen else row)
+            self._column_rows[cell.table, cell.row] = region
+            self.regions.rows[list_id].append(region)
+        return self._column_rows[cell.table, cell.row]
 
-def _column_rows(headings: dict[str, etree._Element], listed: Field) -> Iterator[RowRegion]:
-    heading_row = ancestor(next(iter(headings.values())), ROW)
-    table = ancestor(heading_row, TABLE) if heading_row is not None else None
-    if heading_row is None or table is None:
-        return
-    heading_cells = cells(heading_row)
-    places = {subfield: heading_cells.index(cell) for subfield, cell in headings.items() if cell in heading_cells}
-    all_rows = rows(table)
-    seen: set[str] = set()
-    for row in all_rows[all_rows.index(heading_row) + 1 :]:
-        row_id = _row_id(row, listed)
-        region = RowRegion(row_id if row_id not in seen else "")
-        seen.add(row_id)
-        row_cells = cells(row)
-        for subfield, place in places.items():
-            region.subfields[subfield] = list(paragraphs(row_cells[place])) if place < len(row_cells) else []
-        yield region
-
-
-def _row_id(row: etree._Element, listed: Field) -> str:
-    """Return the id a row under column headings carries in its own cells."""
-    for placed in placed_anchors(row):
-        if placed.anchor.kind is AnchorKind.ROW_LABEL and listed.has_subfield(placed.anchor.name):
-            return placed.anchor.row
-    return ""
+    def _row_id(self, cell: CellPlace, list_id: str) -> str:
+        """Return the id a row under column headings carries in its own cells."""
+        listed = self._template.field(list_id)
+        for name in self._geometry.anchors_in_row(cell.table, cell.row):
+            anchor = anchors.parse(name)
+            if anchor and anchor.kind is AnchorKind.ROW_LABEL and listed.has_subfield(anchor.name):
+                return anchor.row
+        return ""

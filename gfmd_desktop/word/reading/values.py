@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.report import Item, Value, is_empty, items
 from gfmd_desktop.domain.template import CONSENT, SPEAKER, Field, Kind, Template
 from gfmd_desktop.word import anchors
 from gfmd_desktop.word.page import PageBlock, row_key
 from gfmd_desktop.word.reading.base import Base, annex_keys
-from gfmd_desktop.word.reading.entries import EntryReader, read_list, read_place
+from gfmd_desktop.word.reading.entries import EntryReader, Owner, read_answer, read_list, read_place
 from gfmd_desktop.word.reading.items import apart, speaker
 from gfmd_desktop.word.reading.page_reading import PageReading, RowReading
-from gfmd_desktop.word.reading.single import read_single, without_words
+from gfmd_desktop.word.reading.single import without_words
 from gfmd_desktop.word.rendering import companions_of, provenance, row_subfields
 
 
@@ -38,52 +39,66 @@ class _ValueReader:
         self._base = base
 
     def value(self, field: Field) -> Value | None:
-        if self._base.is_unchanged(field):
-            return self._base.values.get(field.id)
+        read = self._read(field)
+        if not self._base.is_unchanged(field):
+            return read
+        self._base.placements.is_sure(self._page.blocks_of(field.id))
+        return self._base.values.get(field.id)
+
+    def _read(self, field: Field) -> Value | None:
         known = items(self._base.values.get(field.id))
         if field.id in self._page.rows:
             return self._rows(field, self._page.rows[field.id], known) or None
         blocks = self._page.answers[field.id]
         if field.kind.repeats:
-            return read_list(field, "", blocks, known, self._base) or None
-        value = read_single(field, blocks, self._base.values.get(field.id))
+            return read_list(field, blocks, known, self._base, Owner((field.id,))) or None
+        value = read_answer(field, blocks, self._base.values.get(field.id), self._base, (field.id,))
         return None if is_empty(value) else value
 
     def _rows(self, field: Field, rows: tuple[RowReading, ...], known: tuple[Item, ...]) -> tuple[Item, ...]:
         by_row = {anchors.row_id(item.id): item for item in known}
         read = [self._row_item(field, row, by_row.get(self._base.ids.claim(row.row))) for row in rows]
-        beyond = EntryReader(field, known, self._base, limited=False).read(self._base.beyond(field.id))
+        annex = EntryReader(field, known, self._base, (field.id,), limited=False)
+        beyond = annex.read(self._base.beyond(field.id))
         return (*(item for item in read if item is not None), *beyond)
 
     def _row_item(self, field: Field, row: RowReading, known: Item | None) -> Item | None:
+        item_id = known.id if known else self._base.ids.new(field.id, row.row, row.words)
+        path = (field.id, item_id)
         if known is not None and self._is_unchanged(row, known, row_subfields(field)):
+            self._base.keep(known, field.subfields, row.blocks, path)
             return known
         values: dict[str, Value] = {}
         for subfield in row_subfields(field):
             sharing = (subfield, *companions_of(field, subfield))
             if known is not None and self._is_unchanged(row, known, sharing):
+                self._base.keep(known, sharing, row.subfields.get(subfield.id, ()), path)
                 values |= {each.id: known.values[each.id] for each in sharing if each.id in known.values}
             else:
-                values |= self._row_place(field, subfield, row, known)
+                values |= self._row_place(field, subfield, row, known, path)
+        self._base.placements.put(row.blocks, path)
         filled = {key: value for key, value in values.items() if not is_empty(value)}
         if not set(filled) - {CONSENT}:
             return None
-        if known is not None:
-            return replace(known, values=filled)
-        return Item(self._base.ids.new(field.id, row.row, row.words), filled)
+        return replace(known, values=filled) if known else Item(item_id, filled)
 
     def _is_unchanged(self, row: RowReading, known: Item, subfields: tuple[Field, ...]) -> bool:
         keys = (row_key(row.row, subfield.id) for subfield in subfields)
         return self._base.same(*keys, *annex_keys(known, subfields))
 
-    def _row_place(self, field: Field, subfield: Field, row: RowReading, known: Item | None) -> dict[str, Value]:
+    def _row_place(
+        self, field: Field, subfield: Field, row: RowReading, known: Item | None, path: Path
+    ) -> dict[str, Value]:
         blocks: Sequence[PageBlock] = row.subfields.get(subfield.id, ())
         if field.kind is Kind.QUOTES and subfield.id == SPEAKER:
             return speaker(blocks, known)
         if known is not None and subfield is row_subfields(field)[0]:
             blocks = without_words(blocks, provenance(known))
-        own, held = apart(blocks, companions_of(field, subfield))
+        companions = companions_of(field, subfield)
+        if self._base.is_foreign:
+            blocks = self._base.guesser.with_labels(blocks, companions)
+        own, held = apart(blocks, companions)
         return {
-            name: read_place(field.subfield(name), row.row, words, known, self._base)
+            name: read_place(field.subfield(name), words, Owner(path, row.row, known), self._base)
             for name, words in (held | {subfield.id: own}).items()
         }

@@ -213,6 +213,33 @@ class TestRows:
         assert (work, school) == items_of("circles")
         assert new.values == {"topic": "School for all"}
 
+    def test_a_row_put_in_by_hand_is_a_new_item(self) -> None:
+        file = opened(IN_ROWS)
+        row = deepcopy(file.row("The coast guard"))
+        for bookmark in list(row.iter(w("bookmarkStart"), w("bookmarkEnd"))):
+            file.remove(bookmark)
+        label, answer = row.iter(w("p"))
+        next(label.iter(w("t"))).text = ""
+        next(answer.iter(w("t"))).text = "Scouts teach swimming."
+        file.row("The coast guard").addnext(row)
+        *known, new = cast("tuple[Item, ...]", only_change(IN_ROWS, file, "examples"))
+        assert tuple(known) == items_of("examples")
+        assert new.values == {"example": text("Scouts teach swimming.")}
+
+    def test_rows_of_several_labels_copied_without_bookmarks_are_one_new_item(self) -> None:
+        file = opened(IN_ROWS)
+        before = file.row("train judges")
+        copies = [deepcopy(file.row(words)) for words in ("Let courts decide.", "train judges")]
+        for copy in reversed(copies):
+            for bookmark in list(copy.iter(w("bookmarkStart"), w("bookmarkEnd"))):
+                file.remove(bookmark)
+            before.addnext(copy)
+        talks, courts, new, ports = cast("tuple[Item, ...]", only_change(IN_ROWS, file, "proposals"))
+        assert (talks, courts, ports) == items_of("proposals")
+        assert new.values["proposal"] == courts.values["proposal"]
+        assert len(items(new.values["steps"])) == 1
+        assert new.id != courts.id
+
     def test_a_row_the_form_left_empty_can_be_filled_and_keeps_its_new_id(self) -> None:
         file = opened(IN_ROWS)
         empty = file.row("The coast guard").getnext()
@@ -408,7 +435,7 @@ class TestForeignMarkup:
         paragraph.append(element('<w:r><w:footnoteReference w:id="2"/></w:r>'))
         paragraph.append(element("<m:oMath><m:r><m:t> 2+2</m:t></m:r></m:oMath>"))
         found = only_change(IN_ROWS, file, "outlook")
-        assert found == text("We meet again in spring.\u2028In a box. [See the minutes.] 2+2")
+        assert found == text("We meet again in spring. [See the minutes.] 2+2", "In a box.")
 
     @pytest.mark.parametrize(("code", "shown"), [("F0B7", "•"), ("2713", "✓"), ("D83D", ""), ("0007", ""), ("x", "")])
     def test_symbols_are_characters_where_there_are_such(self, code: str, shown: str) -> None:

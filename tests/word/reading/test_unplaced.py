@@ -66,17 +66,6 @@ class TestWordsBetween:
             Unplaced("One.\nTwo.", "Thank you."),
         )
 
-    def test_a_row_put_in_by_hand_waits(self) -> None:
-        file = opened()
-        row = deepcopy(file.row("The coast guard"))
-        for bookmark in list(row.iter(w("bookmarkStart"), w("bookmarkEnd"))):
-            file.remove(bookmark)
-        label, answer = row.iter(w("p"))
-        next(label.iter(w("t"))).text = ""
-        next(answer.iter(w("t"))).text = "Scouts teach swimming."
-        file.row("The coast guard").addnext(row)
-        assert unplaced(IN_ROWS, file) == (Unplaced("Scouts teach swimming.", "2."),)
-
     def test_what_was_deleted_with_its_changes_tracked_does_not_wait(self) -> None:
         file = opened()
         typed = file.press_enter("Thank you.", "Never mind.")

@@ -1,0 +1,134 @@
+"""From the blocks of a file to what each place of a template shows: bookmarks first, then tags, then the words of labels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from gfmd_desktop.domain.template import Template
+from gfmd_desktop.word.finding.lines import Line, lines_of
+from gfmd_desktop.word.finding.matching import Matching, match
+from gfmd_desktop.word.finding.placeholders import is_placeholder
+from gfmd_desktop.word.official import OfficialWords
+from gfmd_desktop.word.page import Page
+from gfmd_desktop.word.reading.page_reading import PageReading, RowReading
+from gfmd_desktop.word.reading.regions import Regions, find_regions
+from gfmd_desktop.word.reading.signs import (
+    Sign,
+    anchored_signs,
+    column_heads,
+    matched_signs,
+    with_label_doubts,
+)
+from gfmd_desktop.word.reading.walked import WalkedBlock
+
+
+def lines_in(blocks: Sequence[WalkedBlock]) -> tuple[Line, ...]:
+    """Return the texts of blocks as lines, in which official words may be found."""
+    return lines_of(
+        (block.number, block.text, block.location.cell) for block in blocks if not is_placeholder(block.text)
+    )
+
+
+def page_by_anchors(blocks: Sequence[WalkedBlock], template: Template) -> PageReading:
+    """Return what every place shows by bookmarks of ours alone."""
+    return _page(find_regions(blocks, anchored_signs(blocks, template), template, is_placeholder))
+
+
+class LaidOut:
+    """A file held against one template, or one part of it; `matching` is what was found of its words, where that was asked already."""
+
+    def __init__(
+        self,
+        blocks: Sequence[WalkedBlock],
+        template: Template,
+        official: OfficialWords,
+        part: str | None = None,
+        matching: Matching | None = None,
+    ) -> None:
+        self._blocks = blocks
+        self._template = template
+        self._official = official
+        self._part = part
+        self._known_matching = matching
+        self._anchored = anchored_signs(blocks, template)
+
+    @property
+    def has_anchors(self) -> bool:
+        """Whether bookmarks of ours say where answers stand."""
+        return any(sign.target is not None for sign in self._anchored.values())
+
+    def page(self, exported: Page | None = None) -> PageReading:
+        """Return what every place shows; `exported` is what the page showed when it left, whose words are no labels."""
+        if not self.has_anchors:
+            return _page(self._regions(self._all_matched()))
+        regions = self._regions(self._anchored)
+        if not self._is_doubtful(regions):
+            return _page(regions)
+        return _page(self._regions(self._with_matched(regions, exported)))
+
+    def _regions(self, signs: dict[int, Sign]) -> Regions:
+        return find_regions(self._blocks, signs, self._template, is_placeholder)
+
+    @cached_property
+    def _matching(self) -> Matching:
+        return self._known_matching or match(lines_in(self._blocks), self._template, self._part)
+
+    def _all_matched(self) -> dict[int, Sign]:
+        return matched_signs(self._matching, column_heads(self._matching, self._blocks))
+
+    def _is_doubtful(self, regions: Regions) -> bool:
+        """Tell whether a file of ours shows more, or less, than its bookmarks account for."""
+        unknown = any(not self._official.include(text) for text in regions.texts_left())
+        missing = self._missing_fields()
+        labels = {block.number: block.text for block in self._blocks if block.number in self._anchored}
+        changed = any(not self._official.include(text) for text in labels.values() if text.strip())
+        return unknown or bool(missing) or changed
+
+    def _missing_fields(self) -> frozenset[str]:
+        wanted = {field.id for field in self._template.fields(self._part)}
+        return frozenset(wanted - {sign.target.field for sign in self._anchored.values() if sign.target})
+
+    def _with_matched(self, regions: Regions, exported: Page | None) -> dict[int, Sign]:
+        """Add the labels that lost their bookmarks: outside of all answers, or inside one where their field has none."""
+        signs = with_label_doubts(self._anchored, self._matching)
+        missing, outside = self._missing_fields(), regions.left
+        said = {block.text for place in exported.shown().values() for block in place} if exported else set()
+        for number, sign in self._all_matched().items():
+            if number in signs:
+                signs[number] = _with_end(signs[number], sign)
+            elif number in outside or (
+                sign.target is not None
+                and not sign.doubts
+                and sign.target.field in missing
+                and self._text(number) not in said
+            ):
+                signs[number] = sign
+        return signs
+
+    def _text(self, number: int) -> str:
+        return self._texts[number]
+
+    @cached_property
+    def _texts(self) -> dict[int, str]:
+        return {block.number: block.text for block in self._blocks}
+
+
+def _with_end(anchored: Sign, matched: Sign) -> Sign:
+    """A label that goes on with other words on its line is official only up to these."""
+    return Sign(matched.end, anchored.begins, anchored.target, anchored.is_anchor, anchored.is_column, anchored.doubts)
+
+
+def _page(regions: Regions) -> PageReading:
+    return PageReading(
+        answers={key: tuple(found) for key, found in regions.answers.items()},
+        rows={
+            key: tuple(
+                RowReading(row.row, {name: tuple(found) for name, found in row.subfields.items()}) for row in rows
+            )
+            for key, rows in regions.rows.items()
+        },
+        annex={key: tuple(found) for key, found in regions.annex.items()},
+        pieces=tuple(regions.pieces),
+        doubts=regions.doubts,
+    )

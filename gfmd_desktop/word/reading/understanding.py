@@ -1,0 +1,63 @@
+"""From an opened file and a template to a report, its ids, and the passages of its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from gfmd_desktop.domain.arrival import Passage
+from gfmd_desktop.domain.report import Report, TemplateRef, is_empty
+from gfmd_desktop.domain.rich_text import RichText
+from gfmd_desktop.domain.template import Template
+from gfmd_desktop.word.finding.matching import Matching
+from gfmd_desktop.word.official import OfficialWords
+from gfmd_desktop.word.payload import fitted
+from gfmd_desktop.word.reading.base import Base
+from gfmd_desktop.word.reading.identity import Identity
+from gfmd_desktop.word.reading.laying_out import LaidOut
+from gfmd_desktop.word.reading.opening import OpenedFile
+from gfmd_desktop.word.reading.passages import Teller, unplaced_of
+from gfmd_desktop.word.reading.values import read_values
+from gfmd_desktop.word.rendering import render
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a file says under one template; `shown` is what each place shows, `exported` what it showed when it left, if known."""
+
+    report: Report
+    passages: tuple[Passage, ...]
+    shown: dict[str, RichText]
+    exported: Report | None
+    has_anchors: bool
+
+
+def understand(file: OpenedFile, template: Template, report_id: str, matching: Matching | None = None) -> Understood:
+    """Read a file under a template.
+
+    A file that names its report (`file.identity`) is ours and takes what its page does not show from its payload; any other becomes
+    a new report with the id `report_id`.
+    """
+    ours = file.identity
+    official = OfficialWords(file.payload.official if ours else frozenset(), template)
+    laid_out = LaidOut(file.walked.blocks, template, official, ours.part if ours else None, matching)
+    exported = fitted(file.payload.exported, template) if ours and file.payload.exported else None
+    page = laid_out.page(render(exported, template, frozenset()) if exported else None)
+    base = Base(exported, page, template, ours.report if ours else report_id, is_foreign=ours is None)
+    values = read_values(page, base, template)
+    said = exported.nothing_said if exported else frozenset()
+    report = replace(
+        _report(ours, template, report_id),
+        group=exported.group if exported else (ours.group if ours else None),
+        values=values,
+        nothing_said=frozenset(field for field in said if is_empty(values.get(field, ""))),
+    )
+    passages = Teller(page, report, base.placements, official).passages(file.walked.apart, template.annex_title)
+    report = replace(report, unplaced=unplaced_of(passages))
+    return Understood(report, passages, page.shown(), exported, laid_out.has_anchors)
+
+
+def _report(ours: Identity | None, template: Template, report_id: str) -> Report:
+    reference = TemplateRef(template.id, template.revision)
+    if ours is None:
+        return Report(id=report_id, template=reference, language=template.language)
+    return Report(id=ours.report, template=reference, revision=ours.revision, language=ours.language)
