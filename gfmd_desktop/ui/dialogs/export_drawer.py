@@ -42,6 +42,7 @@ class ExportDrawer(QFrame):
         self.word = QPushButton(self.tr("Write the Word file"))
         self.pdf = QPushButton(self.tr("Write a PDF"))
         self._print = QPushButton(self.tr("Print…"))
+        self._ordered: QWidget | None = None
         self._part = QComboBox()
         self._groups = QCheckBox(self.tr("Print the group each item came from"))
         self._annex = QCheckBox(self.tr("Print what is beyond the limits in an annex"))
@@ -89,9 +90,16 @@ class ExportDrawer(QFrame):
         )
 
     def set_busy(self, busy: bool) -> None:
-        """Take no second order while one is carried out."""
+        """Take no second order while one is carried out; the keyboard waits where it does no harm, and comes back."""
+        ordered = self.focusWidget()
+        if busy and ordered in (self.word, self.pdf):
+            self._ordered = ordered
+            self._close.setFocus(Qt.FocusReason.OtherFocusReason)
         self.word.setEnabled(not busy)
         self.pdf.setEnabled(not busy)
+        if not busy and self._ordered is not None:
+            self._ordered.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ordered = None
 
     def _lay_out(self) -> None:
         self._part.setAccessibleName(self.tr("Which part leaves"))

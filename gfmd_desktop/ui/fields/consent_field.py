@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from gfmd_desktop.domain.edits import Path
@@ -31,7 +32,9 @@ class ConsentField(FieldWidget):
             chip.setCheckable(True)
             chip.setToolTip(why)
             chip.setAccessibleName(f"{asked.spoken}: {words}")
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             chip.setAccessibleDescription(why)
+            chip.installEventFilter(self)
             self._group.addButton(chip)
             self._chips[consent] = chip
             layout.addWidget(chip)
@@ -46,8 +49,12 @@ class ConsentField(FieldWidget):
     @override
     def refresh(self) -> None:
         held = line(self.asked.draft.value_at(self.asked.path)) or Consent.NOT_ASKED
-        for consent, chip in self._chips.items():
+        for consent, words, _ in self._choices():
+            chip = self._chips[consent]
+            chip.setText(f"✓ {words}" if consent == held else words)
             chip.setChecked(consent == held)
+            if consent == held:
+                self.setFocusProxy(chip)
             set_role(chip, "chip", _TONES[consent] if consent == held else Tone.PLAIN)
 
     @override
@@ -56,7 +63,7 @@ class ConsentField(FieldWidget):
 
     @override
     def take_focus(self, path: Path, position: int | None = None) -> bool:
-        self._chips[Consent.NOT_ASKED].setFocus()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.focused.emit(self.asked.path)
         return True
 
@@ -80,3 +87,10 @@ class ConsentField(FieldWidget):
             if chip.isChecked():
                 self.asked.draft.set_value(self.asked.path, consent.value, by=self)
         self.refresh()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Somebody at a chip is at this answer."""
+        if event.type() is QEvent.Type.FocusIn:
+            self.focused.emit(self.asked.path)
+        return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""Fields with one answer: a line, a choice, a text."""
+"""Fields with one answer that is written: a line, a text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.problems import Problem
@@ -17,9 +17,11 @@ from gfmd_desktop.ui.fields.debounce import Debounce
 from gfmd_desktop.ui.fields.field_widget import Asked, Caret, FieldWidget, has_caret, tone_of
 from gfmd_desktop.ui.guidance import spoken_guidance
 from gfmd_desktop.ui.qt import override
-from gfmd_desktop.ui.rich_text import commands
+from gfmd_desktop.ui.rich_text import commands, keys
 from gfmd_desktop.ui.rich_text.editor import RichTextEdit
 from gfmd_desktop.ui.theme import set_role
+
+_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
 class SingleField(FieldWidget):
@@ -127,9 +129,10 @@ class LineField(SingleField):
     @override
     def show_value(self, value: Value | None) -> None:
         if self._edit.text() != line(value):
+            before = self._edit.text()
             with QSignalBlocker(self._edit):
                 self._edit.setText(line(value))
-                self._edit.setCursorPosition(0)
+                self._edit.setCursorPosition(_end_of_change(before, line(value)) if self._edit.hasFocus() else 0)
 
     def show_placeholder(self, words: str) -> None:
         """Show faint words while nothing is written."""
@@ -162,19 +165,17 @@ class LineField(SingleField):
             menu.removeAction(action)
         if self._parts_a_list():
             command = commands.split()
-            keys = QKeySequence(command.keys).toString(QKeySequence.SequenceFormat.NativeText)
+            shown = QKeySequence(command.keys).toString(QKeySequence.SequenceFormat.NativeText)
             menu.addSeparator()
-            menu.addAction(f"{command.label}\t{keys}").triggered.connect(lambda _: self.split())
+            menu.addAction(f"{command.label}\t{shown}").triggered.connect(lambda _: self.split())
         menu.popup(self._edit.mapToGlobal(place))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Undo and redo are the report's here too: the line would only know its own words."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = QKeySequence.StandardKey
-            if event.matches(keys.Undo) or event.matches(keys.Redo):
-                event.ignore()
-                return True
+        """Undo is the report's here too, and commands are the window's: on some systems a line would take Ctrl+E and Ctrl+K."""
+        if event.type() in _KEYS and isinstance(event, QKeyEvent) and keys.is_for_the_window(event):
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
 
 
@@ -229,36 +230,12 @@ class TextField(SingleField):
             self.flush()
 
 
-class ChoiceField(SingleField):
-    """One of the template's options, or none."""
-
-    def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
-        self._box = QComboBox()
-        super().__init__(asked, self._box, parent)
-        self._box.addItem(self.tr("not said"), "")
-        for option in asked.field.options:
-            self._box.addItem(option.label, option.id)
-        self._box.activated.connect(self._chosen)
-
-    @override
-    def value(self) -> Value | None:
-        return str(self._box.currentData()) or None
-
-    @override
-    def show_value(self, value: Value | None) -> None:
-        found = self._box.findData(line(value))
-        if found < 0:
-            self._box.addItem(line(value), line(value))
-            found = self._box.count() - 1
-        self._box.setCurrentIndex(found)
-
-    @override
-    def caret(self) -> Caret | None:
-        return Caret(self.asked.path, 0) if has_caret(self._box) else None
-
-    def _chosen(self) -> None:
-        self.typed()
-        self.flush()
+def _end_of_change(before: str, after: str) -> int:
+    """Return where what changed ends, so that somebody who undoes sees it and types on there."""
+    same = 0
+    while same < min(len(before), len(after)) and before[-same - 1] == after[-same - 1]:
+        same += 1
+    return len(after) - same
 
 
 def _open_link(href: str) -> None:

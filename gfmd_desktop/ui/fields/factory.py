@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from gfmd_desktop.domain.template import Kind
-from gfmd_desktop.ui.fields.editors import ChoiceField, LineField, TextField
+from gfmd_desktop.ui.fields.choice_field import ChoiceField
+from gfmd_desktop.ui.fields.editors import LineField, TextField
 from gfmd_desktop.ui.fields.field_widget import Asked, FieldWidget
 from gfmd_desktop.ui.fields.items_field import ItemsField
 

@@ -32,11 +32,18 @@ def is_for_the_window(event: QKeyEvent) -> bool:
     """
     if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
         return True
-    held, key = event.modifiers() & (_CTRL | _ALT), event.key()
-    if held == _ALT:
+    if event.modifiers() & (_CTRL | _ALT) == _ALT:
         return bool(event.text()) and not _ALT_TYPES
-    is_letter = Qt.Key.Key_A <= key <= Qt.Key.Key_Z
-    return held == _CTRL and (key in _RETURNS or (is_letter and key not in _OWN_LETTERS))
+    return is_command(event)
+
+
+def is_command(event: QKeyEvent) -> bool:
+    """Tell whether a key is Ctrl with a letter that a text needs for nothing, or with Enter; undo and redo aside."""
+    if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+        return False
+    key = event.key()
+    is_letter = Qt.Key.Key_A <= key <= Qt.Key.Key_Z and key not in _OWN_LETTERS
+    return event.modifiers() & (_CTRL | _ALT) == _CTRL and (key in _RETURNS or is_letter)
 
 
 def is_tab(event: QKeyEvent) -> bool:

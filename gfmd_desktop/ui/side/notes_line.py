@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from gfmd_desktop.ui.fields.debounce import Debounce
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.rich_text.growing import GrowingTextEdit
+from gfmd_desktop.ui.rich_text.keys import is_command
 from gfmd_desktop.ui.side.notes_keys import digit_with_alt
 from gfmd_desktop.ui.theme import set_role
 
@@ -80,9 +81,12 @@ class NoteLine(GrowingTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Undo belongs to the report, unless there is something in this line to take back."""
+        """Undo belongs to the report, unless there is something in this line to take back; commands are the window's."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             document = self.document()
+            if is_command(event):
+                event.ignore()
+                return True
             undoes = event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
             redoes = event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
             if undoes or redoes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
@@ -67,12 +68,21 @@ def test_other_answers_of_an_item_are_not_split(qtbot: QtBot) -> None:
     assert steps == []
 
 
-def test_undo_is_left_to_the_report(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Z, Qt.Key.Key_E, Qt.Key.Key_K, Qt.Key.Key_U])
+@pytest.mark.parametrize("kind", [QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress])
+def test_undo_and_commands_are_left_to_the_window(qtbot: QtBot, key: Qt.Key, kind: QEvent.Type) -> None:
+    """On X11 a line would go to its end with Ctrl+E, and delete with Ctrl+K and Ctrl+U."""
     line, _, _ = shown(qtbot, BY, "states")
     line.insert("!")
-    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    event = QKeyEvent(kind, key, Qt.KeyboardModifier.ControlModifier)
+    event.accept()
     QApplication.sendEvent(line, event)
     assert not event.isAccepted()
+    assert line.text() == "!states"
+
+
+def test_its_menu_has_no_undo_of_its_own(qtbot: QtBot) -> None:
+    line, _, _ = shown(qtbot, BY, "states")
     menu = menu_of(line)
     assert not [action for action in menu.actions() if action.objectName() in ("edit-undo", "edit-redo")]
     menu.close()

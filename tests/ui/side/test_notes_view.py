@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -319,3 +319,14 @@ def test_notes_are_there_after_the_next_start(room: Room, library: Path) -> None
     assert room.desk.close(20)
     with desk_at(library) as desk:
         assert [note.text for note in desk.notes.of("draft")] == ["one", "unfinished"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_K])
+def test_commands_are_left_to_the_window_in_a_note_too(qtbot: QtBot, key: Qt.Key) -> None:
+    """On X11 a text would go to the end of the line with Ctrl+E, and delete to there with Ctrl+K."""
+    line = NoteLine()
+    qtbot.addWidget(line)
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    event.accept()
+    QApplication.sendEvent(line, event)
+    assert not event.isAccepted()
