@@ -31,6 +31,7 @@ from gfmd_desktop.ui.messages import Message, Offer
 from gfmd_desktop.ui.navigation.navigation_desk import NavigationDesk
 from gfmd_desktop.ui.pages_over import PagesOver
 from gfmd_desktop.ui.sentences import sentence_of
+from gfmd_desktop.ui.spoken_choices import SpokenChoices
 from gfmd_desktop.ui.surroundings import Surroundings
 from gfmd_desktop.ui.text_commands import add_text_commands
 from gfmd_desktop.ui.theme import Tone
@@ -58,6 +59,8 @@ def run(around: Surroundings, files: Sequence[Path]) -> int:
         return 0
     speak(application, around.resources, around.state.language)
     application.setApplicationDisplayName(QCoreApplication.translate("Running", "Report editor"))
+    choices = SpokenChoices()
+    choices.install()
     running = Running(application, around)
     CrashReports(running.window, running.window.messages).install()
     running.show(files)
