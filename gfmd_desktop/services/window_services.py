@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from gfmd_desktop.services.editing import EditingService
 from gfmd_desktop.services.library import LibraryService
@@ -10,6 +11,9 @@ from gfmd_desktop.services.notes import NotesService
 from gfmd_desktop.services.programme import ProgrammeService
 from gfmd_desktop.services.safekeeping import SafekeepingService
 from gfmd_desktop.storage.opening import Opened
+
+if TYPE_CHECKING:
+    from gfmd_desktop.services.importing import Importing
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,14 @@ class WindowServices:
     notes: NotesService
     programme: ProgrammeService
     safekeeping: SafekeepingService
+
+    @property
+    def importing(self) -> Importing:
+        """Taking files into the library."""
+        from gfmd_desktop.services.import_words import version_before  # noqa: PLC0415 - a start has no time for merging
+        from gfmd_desktop.services.importing import Importing  # noqa: PLC0415
+
+        return Importing(self.opened.library, self.library, self.editing, version_before)
 
     def close(self) -> None:
         """Close the library and let others write to it."""
