@@ -22,6 +22,11 @@ _MIMETYPES: Final = (
     (b"application/vnd.oasis.opendocument", "OpenDocument"),
     (b"application/epub", "EPUB"),
 )
+_OTHER_OLE: Final = (
+    ("Workbook", "Excel"),
+    ("PowerPoint Document", "PowerPoint"),
+    ("__properties_version1.0", "an Outlook message"),
+)
 _DIRECTORY_ENTRY: Final = 128
 """Length of an OLE directory entry; its name stands at the beginning, in UTF-16."""
 
@@ -59,7 +64,8 @@ def _ole(data: bytes) -> Refused:
         return Refused(Refusal.PASSWORD_PROTECTED)
     if _has_stream(data, "WordDocument"):
         return Refused(Refusal.LEGACY_WORD)
-    return Refused(Refusal.OTHER_FORMAT, detail="OLE")
+    named = (name for stream, name in _OTHER_OLE if _has_stream(data, stream))
+    return Refused(Refusal.OTHER_FORMAT, detail=next(named, "OLE"))
 
 
 def _has_stream(data: bytes, name: str) -> bool:
