@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from gfmd_desktop.word.finding.wording import Words, words_of
-from gfmd_desktop.word.reading.walked import CellPlace
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its table's number, its row and its column."""
+
+    table: int
+    row: int
+    column: int
 
 
 @dataclass(frozen=True)
@@ -19,7 +27,7 @@ class Line:
 
     number: int
     text: str
-    cell: CellPlace | None = None
+    cell: Cell | None = None
     left: str | None = None
     has_right: bool = False
     is_alone: bool = True
@@ -36,7 +44,7 @@ class Line:
         return bool(self.left)
 
 
-def lines_of(texts: Iterable[tuple[int, str, CellPlace | None]]) -> tuple[Line, ...]:
+def lines_of(texts: Iterable[tuple[int, str, Cell | None]]) -> tuple[Line, ...]:
     """Return the lines of texts given with their numbers and cells, blank ones left out."""
     listed = list(texts)
     rows: dict[tuple[int, int], dict[int, list[tuple[int, str]]]] = {}
@@ -48,7 +56,7 @@ def lines_of(texts: Iterable[tuple[int, str, CellPlace | None]]) -> tuple[Line, 
 
 
 def _line(
-    number: int, text: str, cell: CellPlace | None, rows: dict[tuple[int, int], dict[int, list[tuple[int, str]]]]
+    number: int, text: str, cell: Cell | None, rows: dict[tuple[int, int], dict[int, list[tuple[int, str]]]]
 ) -> Line:
     if cell is None:
         return Line(number, text)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from gfmd_desktop.domain.template import Template
-from gfmd_desktop.word.finding.lines import Line, lines_of
+from gfmd_desktop.word.finding.lines import Cell, Line, lines_of
 from gfmd_desktop.word.finding.matching import Matching, match
 from gfmd_desktop.word.finding.placeholders import is_placeholder
 from gfmd_desktop.word.official import OfficialWords
@@ -25,9 +25,13 @@ from gfmd_desktop.word.reading.walked import WalkedBlock
 
 def lines_in(blocks: Sequence[WalkedBlock]) -> tuple[Line, ...]:
     """Return the texts of blocks as lines, in which official words may be found."""
-    return lines_of(
-        (block.number, block.text, block.location.cell) for block in blocks if not is_placeholder(block.text)
-    )
+    texts = ((block.number, block.text, _cell(block)) for block in blocks if not is_placeholder(block.text))
+    return lines_of(texts)
+
+
+def _cell(block: WalkedBlock) -> Cell | None:
+    place = block.location.cell
+    return Cell(place.table, place.row, place.column) if place else None
 
 
 def page_by_anchors(blocks: Sequence[WalkedBlock], template: Template) -> PageReading:
