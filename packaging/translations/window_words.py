@@ -43,20 +43,21 @@ class _Module:
         """Yield the module's sentences."""
         for statement in self._tree.body:
             if not (isinstance(statement, ast.FunctionDef) and statement.name == _MODULES_OWN):
-                yield from self._below(statement, "", inside=False)
+                yield from self._below(statement, "", None)
 
-    def _below(self, node: ast.AST, owner: str, *, inside: bool) -> Iterator[Sentence]:
+    def _below(self, node: ast.AST, owner: str, function: ast.AST | None) -> Iterator[Sentence]:
         if isinstance(node, ast.ClassDef):
             owner = node.name
-        inside = inside or isinstance(node, ast.FunctionDef | ast.Lambda)
+        if isinstance(node, ast.FunctionDef) or (isinstance(node, ast.Lambda) and function is None):
+            function = node
         if isinstance(node, ast.Call) and (context := self._context_of(node, owner)) is not None:
-            if not inside:
+            if function is None:
                 raise Untranslatable(
                     self._file, node.lineno, "translated when the module is read, before the language is known"
                 )
-            yield from (Sentence(context, words) for words in self._words_of(node))
+            yield from (Sentence(context, words) for words in self._words_of(node, function))
         for child in ast.iter_child_nodes(node):
-            yield from self._below(child, owner, inside=inside)
+            yield from self._below(child, owner, function)
 
     def _context_of(self, call: ast.Call, owner: str) -> str | None:
         """Return the context a call translates in; None when it translates nothing."""
@@ -73,13 +74,14 @@ class _Module:
                 )
         return None
 
-    def _words_of(self, call: ast.Call) -> list[str]:
-        """Return what a call may translate: a text, or the texts of the tables that it looks up in."""
+    def _words_of(self, call: ast.Call, function: ast.AST) -> list[str]:
+        """Return what a call may translate: a text, or the texts of the tables that it looks up in, perhaps by a local name."""
         argument = (
             call.args[1] if isinstance(call.func, ast.Attribute) and call.func.attr == "translate" else call.args[0]
         )
-        found = list(_texts(argument))
-        for name in ast.walk(argument):
+        places = [argument, *_assigned_in(function, argument)]
+        found = [words for place in places for words in _texts(place)]
+        for name in (node for place in places for node in ast.walk(place)):
             if isinstance(name, ast.Name) and name.id in self._tables:
                 found += _texts(self._tables[name.id])
         if not found:
@@ -100,6 +102,15 @@ class _Module:
                 calls = (node for node in ast.walk(statement) if isinstance(node, ast.Call))
                 return next(_text(call.args[0]) for call in calls)
         return ""
+
+
+def _assigned_in(function: ast.AST, argument: ast.expr) -> Iterator[ast.expr]:
+    """Yield what the local names of an expression stand for."""
+    names = {node.id for node in ast.walk(argument) if isinstance(node, ast.Name)}
+    for node in ast.walk(function):
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in names:
+                yield value
 
 
 def _texts(value: ast.expr) -> Iterator[str]:

@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsDesk</name>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>No backup could be made. {0}</source>
@@ -109,6 +135,10 @@
         <translation>السجلّ</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -119,10 +149,6 @@
     <message>
         <source>{0}: {1}</source>
         <translation>⁨{0}⁩: ⁨{1}⁩</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>معاينة</translation>
     </message>
 </context>
 <context>
@@ -455,6 +481,45 @@
     <message>
         <source>Say that the session said nothing on this, so that it does not look forgotten</source>
         <translation>أشر إلى أن الجلسة لم تتناول هذا، كي لا يبدو منسيًا</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>waits</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>is being read…</source>
+        <translation>تجري قراءته…</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>للبتّ</translation>
+    </message>
+    <message>
+        <source>is being taken in…</source>
+        <translation>يجري إدخاله…</translation>
+    </message>
+    <message>
+        <source>is in the library</source>
+        <translation>في المكتبة</translation>
+    </message>
+    <message>
+        <source>brings nothing new</source>
+        <translation>لا يأتي بجديد</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>cannot be taken in</source>
+        <translation>لا يمكن إدخاله</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1710,57 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>before: {0}; here: {1}; in the file: {2}</source>
+        <translation>قبل: ⁨{0}⁩؛ هنا: ⁨{1}⁩؛ في الملف: ⁨{2}⁩</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>للبتّ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Keep the row</source>
+        <translation>إبقاء الصف</translation>
+    </message>
+    <message>
+        <source>Remove it, as in the file</source>
+        <translation>إزالته كما في الملف</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>إبقاء ما هو هنا</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>أخذ ما في الملف</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>إبقاء الاثنين</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>كتابته…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Back</source>
@@ -1739,6 +1855,45 @@
     <message>
         <source>The reports you begin are found here. There is no Save: every word is kept at once.</source>
         <translation>تجد هنا التقارير التي تبدؤها. لا حاجة إلى الحفظ: كل كلمة تُحفظ فورًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningPage</name>
+    <message>
+        <source>Take it in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>{0} came back</source>
+        <translation>عاد ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>taken from the file: {0}</source>
+        <translation>أُخذ من الملف: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>to decide: {0}</source>
+        <translation>للبتّ: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Taken from the file</source>
+        <translation>أُخذ من الملف</translation>
+    </message>
+    <message>
+        <source>Nothing else differs.</source>
+        <translation>لا فرق غير ذلك.</translation>
+    </message>
+    <message>
+        <source>and {0} more places</source>
+        <translation>ومواضع أخرى: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Leave the report as it is</source>
+        <translation>ترك التقرير كما هو</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2094,30 @@
     <message>
         <source>{subject} is far larger than any report: look at what it is.</source>
         <translation>⁨{subject}⁩: أكبر بكثير من أي تقرير. تحقّق من ماهيته.</translation>
+    </message>
+    <message>
+        <source>{subject}: these reports were made from forms that do not go together{why}.</source>
+        <translation>⁨{subject}⁩: هذه التقارير من نماذج لا تتوافق معًا{why}.</translation>
+    </message>
+    <message>
+        <source>{subject} holds another report{why}.</source>
+        <translation>⁨{subject}⁩: فيه تقرير آخر{why}.</translation>
+    </message>
+    <message>
+        <source>{subject} is no merge that was begun{why}: begin it once more.</source>
+        <translation>⁨{subject}⁩: ليس عملية دمج بدأت{why}. ابدأها من جديد.</translation>
+    </message>
+    <message>
+        <source>{subject} is no hand-over file: ask for it again, or for the report as .json or .docx.</source>
+        <translation>⁨{subject}⁩: ليس ملف تسليم. اطلبه من جديد، أو اطلب التقرير بصيغة ‎.json أو ‎.docx.</translation>
+    </message>
+    <message>
+        <source>{subject} is locked with a passphrase: ask whoever sent it.</source>
+        <translation>⁨{subject}⁩: محمي بعبارة سرّ. اطلبها ممن أرسله.</translation>
+    </message>
+    <message>
+        <source>{subject}: this is not its passphrase. Type it again.</source>
+        <translation>⁨{subject}⁩: ليست هذه عبارة السرّ الصحيحة. اكتبها من جديد.</translation>
     </message>
     <message>
         <source>{subject} is empty: get a fresh copy of it.</source>
@@ -2153,6 +2332,10 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>Opens a copy: do with it what you like</source>
+        <translation>يفتح نسخة: افعل بها ما تشاء</translation>
+    </message>
+    <message>
         <source>Programme: {0} sessions. Take in another…</source>
         <translation>البرنامج، عدد الجلسات: ⁨{0}⁩. استيراد برنامج آخر…</translation>
     </message>
@@ -2165,8 +2348,8 @@
         <translation>بدء تقرير</translation>
     </message>
     <message>
-        <source>Try a finished one, in a copy you may ruin:</source>
-        <translation>تجربة تقرير مكتمل، على نسخة لا خوف عليها:</translation>
+        <source>Try a finished one:</source>
+        <translation>تجربة تقرير مكتمل:</translation>
     </message>
     <message>
         <source>Reports</source>

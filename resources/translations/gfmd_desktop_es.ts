@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsDesk</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>No backup could be made. {0}</source>
@@ -109,6 +135,10 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -119,10 +149,6 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -455,6 +481,45 @@
     <message>
         <source>Say that the session said nothing on this, so that it does not look forgotten</source>
         <translation>Indicar que la sesión no dijo nada sobre esto, para que no parezca olvidado</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>is being read…</source>
+        <translation>se está leyendo…</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>por ver</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>is being taken in…</source>
+        <translation>se está importando…</translation>
+    </message>
+    <message>
+        <source>is in the library</source>
+        <translation>está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>brings nothing new</source>
+        <translation>no aporta nada nuevo</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>cannot be taken in</source>
+        <translation>no se puede importar</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1710,57 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>before: {0}; here: {1}; in the file: {2}</source>
+        <translation>antes: {0}; aquí: {1}; en el archivo: {2}</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Keep the row</source>
+        <translation>Conservar la fila</translation>
+    </message>
+    <message>
+        <source>Remove it, as in the file</source>
+        <translation>Quitarla, como en el archivo</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Conservar lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Tomar lo del archivo</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>Escribirlo…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Back</source>
@@ -1739,6 +1855,45 @@
     <message>
         <source>The reports you begin are found here. There is no Save: every word is kept at once.</source>
         <translation>Los informes que empiece aparecen aquí. No hace falta guardar: cada palabra se conserva al instante.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningPage</name>
+    <message>
+        <source>Take it in</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>{0} came back</source>
+        <translation>{0} ha vuelto</translation>
+    </message>
+    <message>
+        <source>taken from the file: {0}</source>
+        <translation>tomado del archivo: {0}</translation>
+    </message>
+    <message>
+        <source>to decide: {0}</source>
+        <translation>por decidir: {0}</translation>
+    </message>
+    <message>
+        <source>Taken from the file</source>
+        <translation>Tomado del archivo</translation>
+    </message>
+    <message>
+        <source>Nothing else differs.</source>
+        <translation>No hay más diferencias.</translation>
+    </message>
+    <message>
+        <source>and {0} more places</source>
+        <translation>y otros lugares: {0}</translation>
+    </message>
+    <message>
+        <source>Leave the report as it is</source>
+        <translation>Dejar el informe como está</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2094,30 @@
     <message>
         <source>{subject} is far larger than any report: look at what it is.</source>
         <translation>{subject} es mucho más grande que cualquier informe: mire qué es.</translation>
+    </message>
+    <message>
+        <source>{subject}: these reports were made from forms that do not go together{why}.</source>
+        <translation>{subject}: estos informes proceden de formularios que no van juntos{why}.</translation>
+    </message>
+    <message>
+        <source>{subject} holds another report{why}.</source>
+        <translation>{subject} contiene otro informe{why}.</translation>
+    </message>
+    <message>
+        <source>{subject} is no merge that was begun{why}: begin it once more.</source>
+        <translation>{subject} no es una fusión empezada{why}: empiécela de nuevo.</translation>
+    </message>
+    <message>
+        <source>{subject} is no hand-over file: ask for it again, or for the report as .json or .docx.</source>
+        <translation>{subject} no es un archivo de entrega: pídalo de nuevo o pida el informe como .json o .docx.</translation>
+    </message>
+    <message>
+        <source>{subject} is locked with a passphrase: ask whoever sent it.</source>
+        <translation>{subject} está protegido con una frase de contraseña: pídala a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>{subject}: this is not its passphrase. Type it again.</source>
+        <translation>{subject}: esa no es su frase de contraseña. Escríbala de nuevo.</translation>
     </message>
     <message>
         <source>{subject} is empty: get a fresh copy of it.</source>
@@ -2153,6 +2332,10 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>Opens a copy: do with it what you like</source>
+        <translation>Abre una copia: haga con ella lo que quiera</translation>
+    </message>
+    <message>
         <source>Programme: {0} sessions. Take in another…</source>
         <translation>Programa; sesiones: {0}. Importar otro…</translation>
     </message>
@@ -2165,8 +2348,8 @@
         <translation>Empezar un informe</translation>
     </message>
     <message>
-        <source>Try a finished one, in a copy you may ruin:</source>
-        <translation>Probar uno terminado, en una copia sin riesgo:</translation>
+        <source>Try a finished one:</source>
+        <translation>Probar uno terminado:</translation>
     </message>
     <message>
         <source>Reports</source>

@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsDesk</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>No backup could be made. {0}</source>
@@ -109,6 +135,10 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -119,10 +149,6 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -455,6 +481,45 @@
     <message>
         <source>Say that the session said nothing on this, so that it does not look forgotten</source>
         <translation>Indiquer que la session n’a rien dit à ce sujet, pour que cela n’ait pas l’air oublié</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>is being read…</source>
+        <translation>en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>is being taken in…</source>
+        <translation>en cours d’importation…</translation>
+    </message>
+    <message>
+        <source>is in the library</source>
+        <translation>dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>brings nothing new</source>
+        <translation>n’apporte rien de nouveau</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>cannot be taken in</source>
+        <translation>ne peut pas être importé</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1710,57 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>before: {0}; here: {1}; in the file: {2}</source>
+        <translation>avant : {0} ; ici : {1} ; dans le fichier : {2}</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Keep the row</source>
+        <translation>Garder la ligne</translation>
+    </message>
+    <message>
+        <source>Remove it, as in the file</source>
+        <translation>L’enlever, comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Garder ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Prendre celui du fichier</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>L’écrire…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Back</source>
@@ -1739,6 +1855,45 @@
     <message>
         <source>The reports you begin are found here. There is no Save: every word is kept at once.</source>
         <translation>Les rapports que vous commencez se trouvent ici. Rien à enregistrer : chaque mot est gardé aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturningPage</name>
+    <message>
+        <source>Take it in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>{0} came back</source>
+        <translation>{0} est revenu</translation>
+    </message>
+    <message>
+        <source>taken from the file: {0}</source>
+        <translation>repris du fichier : {0}</translation>
+    </message>
+    <message>
+        <source>to decide: {0}</source>
+        <translation>à décider : {0}</translation>
+    </message>
+    <message>
+        <source>Taken from the file</source>
+        <translation>Repris du fichier</translation>
+    </message>
+    <message>
+        <source>Nothing else differs.</source>
+        <translation>Rien d’autre ne diffère.</translation>
+    </message>
+    <message>
+        <source>and {0} more places</source>
+        <translation>et d’autres endroits : {0}</translation>
+    </message>
+    <message>
+        <source>Leave the report as it is</source>
+        <translation>Laisser le rapport tel quel</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2094,30 @@
     <message>
         <source>{subject} is far larger than any report: look at what it is.</source>
         <translation>{subject} est bien plus gros qu’un rapport : regardez ce que c’est.</translation>
+    </message>
+    <message>
+        <source>{subject}: these reports were made from forms that do not go together{why}.</source>
+        <translation>{subject} : ces rapports viennent de formulaires qui ne vont pas ensemble{why}.</translation>
+    </message>
+    <message>
+        <source>{subject} holds another report{why}.</source>
+        <translation>{subject} contient un autre rapport{why}.</translation>
+    </message>
+    <message>
+        <source>{subject} is no merge that was begun{why}: begin it once more.</source>
+        <translation>{subject} n’est pas une fusion commencée{why} : recommencez-la.</translation>
+    </message>
+    <message>
+        <source>{subject} is no hand-over file: ask for it again, or for the report as .json or .docx.</source>
+        <translation>{subject} n’est pas un fichier de transmission : redemandez-le, ou demandez le rapport en .json ou .docx.</translation>
+    </message>
+    <message>
+        <source>{subject} is locked with a passphrase: ask whoever sent it.</source>
+        <translation>{subject} est protégé par une phrase secrète : demandez-la à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>{subject}: this is not its passphrase. Type it again.</source>
+        <translation>{subject} : ce n’est pas la bonne phrase secrète. Tapez-la à nouveau.</translation>
     </message>
     <message>
         <source>{subject} is empty: get a fresh copy of it.</source>
@@ -2153,6 +2332,10 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>Opens a copy: do with it what you like</source>
+        <translation>Ouvre une copie : faites-en ce que vous voulez</translation>
+    </message>
+    <message>
         <source>Programme: {0} sessions. Take in another…</source>
         <translation>Programme ; sessions : {0}. En importer un autre…</translation>
     </message>
@@ -2165,8 +2348,8 @@
         <translation>Commencer un rapport</translation>
     </message>
     <message>
-        <source>Try a finished one, in a copy you may ruin:</source>
-        <translation>En essayer un terminé, sur une copie sans risque :</translation>
+        <source>Try a finished one:</source>
+        <translation>En essayer un terminé :</translation>
     </message>
     <message>
         <source>Reports</source>

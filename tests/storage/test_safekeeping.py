@@ -57,6 +57,19 @@ def test_a_backup_is_one_file_that_opens_as_a_library(desk: Desk, tmp_path: Path
         assert files_in(stick) == {"copy.sqlite"}
 
 
+@pytest.mark.parametrize("patience", range(3))
+def test_a_backup_that_somebody_gives_up_leaves_nothing(desk: Desk, path: Path, patience: int) -> None:
+    asked: list[int] = []
+
+    def give_up() -> bool:
+        asked.append(1)
+        return len(asked) > patience
+
+    assert desk.safekeeping.keep_backup(give_up) is None
+    assert files_in(backups_of(path)) == set()
+    assert desk.safekeeping.keep_backup() is not None
+
+
 def test_a_backup_replaces_an_older_one_whole(desk: Desk, tmp_path: Path) -> None:
     target = tmp_path / "copy.sqlite"
     target.write_bytes(b"an older one")
