@@ -18,7 +18,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gfmd_desktop import paths
 from gfmd_desktop.app import Application
 from gfmd_desktop.ui.application import Running
 
@@ -41,6 +40,7 @@ class Look:
     dark: bool = False
     mirrored: bool = False
     zoom: float = 1.0
+    high_contrast: bool = False
 
 
 LOOKS = (
@@ -50,6 +50,8 @@ LOOKS = (
     Look("1280x720", QSize(1280, 720)),
     Look("twice-as-large", zoom=2.0),
     Look("4k", QSize(3840, 2160), zoom=2.0),
+    Look("high-contrast", high_contrast=True),
+    Look("high-contrast-dark", dark=True, high_contrast=True),
 )
 
 
@@ -77,7 +79,7 @@ class Photographer:
         running = self._running
         scheme = Qt.ColorScheme.Dark if look.dark else Qt.ColorScheme.Light
         mirrored = Qt.LayoutDirection.RightToLeft if look.mirrored else Qt.LayoutDirection.LeftToRight
-        running.appearance.show_scheme(scheme)
+        running.appearance.show_scheme(scheme, high_contrast=look.high_contrast)
         self._application.setLayoutDirection(mirrored)
         running.appearance.zoom_to(look.zoom)
         running.window.resize(look.size)
@@ -103,8 +105,23 @@ def wait_until(reached: Callable[[], bool]) -> None:
 
 def photograph(photographer: Photographer, running: Running) -> None:
     """Take every picture."""
-    start, commands, side = running.pages.start, running.window.commands, running.window.side
     photographer.take("start-first")
+    photograph_programme(photographer, running)
+    for sample in running.pages.samples:
+        photograph_sample(photographer, running, sample)
+    photograph_sides(photographer, running)
+    photograph_pages(photographer, running)
+    photograph_tour(photographer, running)
+    running.pages.front.show()
+    for look in LOOKS:
+        with photographer.looking(look):
+            photographer.take(f"start-{look.name}")
+    running.pages.start.cards.cards[0].click()
+    photographer.take("sessions")
+
+
+def photograph_programme(photographer: Photographer, running: Running) -> None:
+    """Take in a programme."""
     with tempfile.TemporaryDirectory() as place:
         programme = Path(place) / "programme.csv"
         programme.write_text(PROGRAMME, encoding="utf-8")
@@ -112,29 +129,47 @@ def photograph(photographer: Photographer, running: Running) -> None:
         wait_until(lambda: running.window.page is running.pages.import_page)
     photographer.take("programme")
     running.pages.import_page.take.click()
-    for sample in sorted((paths.resources() / "samples").glob("*.json")):
-        running.workbench.close_report()
-        running.pages.front.take_in([sample])
-        wait_until(lambda: running.workbench.open is not None)
-        for look in LOOKS:
-            with photographer.looking(look):
-                photographer.take(f"{sample.stem}-{look.name}")
+
+
+def photograph_sample(photographer: Photographer, running: Running, sample: Path) -> None:
+    """Open a sample and look at it in every way."""
+    running.workbench.close_report()
+    running.pages.front.take_in([sample])
+    wait_until(lambda: running.workbench.open is not None)
+    for look in LOOKS:
+        with photographer.looking(look):
+            photographer.take(f"{sample.stem}-{look.name}")
+    running.navigation.fold()
+    photographer.take(f"{sample.stem}-folded")
+    running.navigation.fold()
+
+
+def photograph_sides(photographer: Photographer, running: Running) -> None:
+    """Show what stands beside the form, one after the other."""
+    side = running.window.side
     for view in ("problems", "preview", "history"):
         side.show_view(view)
         wait(1_500)
         photographer.take(f"side-{view}")
     side.show_view("notes")
+
+
+def photograph_pages(photographer: Photographer, running: Running) -> None:
+    """Show what commands bring up."""
     for name in ("export", "palette", "help", "about", "projector"):
-        commands[name].trigger()
+        running.window.commands[name].trigger()
         photographer.take(name)
         wait(100)
         close(running, name)
-    running.pages.front.show()
-    for look in LOOKS:
-        with photographer.looking(look):
-            photographer.take(f"start-{look.name}")
-    start.cards.cards[0].click()
-    photographer.take("sessions")
+
+
+def photograph_tour(photographer: Photographer, running: Running) -> None:
+    """Begin the tour of a sample."""
+    running.workbench.close_report()
+    running.window.commands["guide"].trigger()
+    wait_until(running.guide.strip.isVisible)
+    photographer.take("tour")
+    running.guide.strip.leave.click()
 
 
 def close(running: Running, name: str) -> None:
