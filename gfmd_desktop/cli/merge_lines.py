@@ -17,6 +17,7 @@ from gfmd_desktop.merge.rows import Row, Why
 from gfmd_desktop.merge.units import Unit
 from gfmd_desktop.services import import_words, merge_words
 from gfmd_desktop.services.merging import TwoHands
+from gfmd_desktop.services.place_names import full_name
 from gfmd_desktop.services.reports import OpenedReport
 
 _ALIKE = (Why.SAME_IDEA, Why.SAME_WORDS, Why.BY_HAND)
@@ -32,7 +33,7 @@ def told_of_groups(merge: Merge, output: Path) -> Iterator[str]:
         said = ", ".join(_number_of(merge.units[unit], merge) for unit in row.units)
         yield f"  {_field(row, merge)}: {merge_words.why(row)}: {said}{merge_words.shared(row.words)}"
     for over in over_limits(merge.report, merge.template):
-        yield f"  {place_of(over.path, merge.report, merge.template)}: {over.count} of {over.field.limit}, choose later"
+        yield f"  {full_name(over.path, merge.report, merge.template)}: {over.count} of {over.field.limit}, choose later"
     for text in merge.report.unplaced:
         yield f"  No place yet: {text.text}"
     for units in merge.sorted.conflicts:

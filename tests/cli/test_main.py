@@ -19,17 +19,16 @@ def test_asked_for_help_it_helps_and_is_content(gfmd: Program) -> None:
     result = gfmd("--help")
     assert result.status == 0
     assert result.err == ""
-    for command in ("templates", "new", "export", "check", "library"):
+    for command in ("templates", "new", "export", "merge", "check", "library"):
         assert f"\n  {command} " in result.out
 
 
 def test_no_command_of_a_later_day_is_offered(gfmd: Program) -> None:
-    for word in ("merge", "collate"):
-        assert word not in gfmd("--help").out.casefold().replace("important", "")
+    assert "collate" not in gfmd("--help").out.casefold()
 
 
 def test_every_command_has_help(gfmd: Program) -> None:
-    commands = ["templates", "new", "import", "export", "check", "library"]
+    commands = ["templates", "new", "import", "export", "merge", "check", "library"]
     commands += [f"templates {name}" for name in ("list", "show", "check", "install")]
     commands += [f"library {name}" for name in ("list", "search", "add", "show", "backup", "restore", "verify")]
     for command in commands:
