@@ -120,17 +120,6 @@ def paragraphs(container: etree._Element) -> Iterator[etree._Element]:
             waiting.append(unwrapped(child))
 
 
-def block_in_body(element: etree._Element) -> etree._Element | None:
-    """Return the child of the body that an element stands in."""
-    block: etree._Element | None = element
-    while block is not None:
-        parent = block.getparent()
-        if parent is not None and parent.tag == BODY:
-            return block
-        block = parent
-    return None
-
-
 def holds_label(element: etree._Element) -> bool:
     """Tell whether a new answer or heading begins inside an element."""
     return any(placed.anchor.ends_answers for placed in placed_anchors(element))

@@ -68,15 +68,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What the words of a part point to: addresses by relationship id, the words of notes, the looks of styles.
-
-    With `boxes_apart`, the text boxes of a paragraph are listed; else their words stand where the box hangs.
-    """
+    """What the words of a part point to: addresses by relationship id, the words of notes, the looks of styles."""
 
     marks: Marks
     links: Mapping[str, str]
     notes: Notes
-    boxes_apart: bool = False
 
 
 _Piece = tuple[str, frozenset[Mark], str | None]
@@ -229,17 +225,11 @@ class InlineReader:
             self._say(f" [{words}]", frame)
         return False
 
-    def _drawing(self, element: etree._Element, frame: _Frame) -> bool:
+    def _drawing(self, element: etree._Element, _frame: _Frame) -> bool:
         kind = _left_out(element)
         if kind is not None:
             self._met.seen[kind] += 1
-        boxes = list(_boxes(element))
-        if self._sources.boxes_apart:
-            self._line.boxes.extend(boxes)
-            return False
-        for box in boxes:
-            words = words_of(box)
-            self._say(f"{LINE_BREAK}{words}" if words else "", frame)
+        self._line.boxes.extend(_boxes(element))
         return False
 
 

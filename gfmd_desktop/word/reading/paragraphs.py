@@ -1,4 +1,4 @@
-"""Word paragraphs as page blocks: text with its breaks, the marks we keep, links, list level, direction, item anchors."""
+"""Word paragraphs as blocks: text with its breaks, the marks we keep, links, list level, direction, item anchors."""
 
 from __future__ import annotations
 
@@ -16,10 +16,8 @@ from gfmd_desktop.domain.rich_text import (
 )
 from gfmd_desktop.word import anchors
 from gfmd_desktop.word.anchors import AnchorKind
-from gfmd_desktop.word.elements import PARAGRAPH_PROPERTIES
 from gfmd_desktop.word.lists import Lists
 from gfmd_desktop.word.names import w
-from gfmd_desktop.word.page import PageBlock
 from gfmd_desktop.word.reading.inline import InlineReader, Line, Met, Sources
 from gfmd_desktop.word.reading.marks import Marks, is_on
 from gfmd_desktop.word.reading.pieces import DELETED, Notes
@@ -30,25 +28,9 @@ _RUN_PROPERTIES, _BIDI = w("rPr"), w("bidi")
 class ParagraphReader:
     """Reads paragraphs of one part; `links` maps relationship ids to addresses."""
 
-    def __init__(
-        self, lists: Lists, marks: Marks, links: Mapping[str, str], notes: Notes, *, boxes_apart: bool = False
-    ) -> None:
+    def __init__(self, lists: Lists, marks: Marks, links: Mapping[str, str], notes: Notes) -> None:
         self._lists = lists
-        self._sources = Sources(marks, links, notes, boxes_apart)
-
-    def read(self, paragraphs: Iterable[etree._Element]) -> tuple[PageBlock, ...]:
-        """Return the blocks that paragraphs show; tracked changes count as accepted."""
-        read: list[PageBlock] = []
-        met = Met()
-        together: list[PageBlock] = []
-        for paragraph in paragraphs:
-            line = self.line(paragraph, met)
-            properties = paragraph.find(PARAGRAPH_PROPERTIES)
-            together.append(PageBlock(self.block(properties, line), item_anchor(line.anchors)))
-            if not has_no_end(properties):
-                read.append(_joined(together))
-                together = []
-        return (*read, _joined(together)) if together else tuple(read)
+        self._sources = Sources(marks, links, notes)
 
     def line(self, content: Iterable[etree._Element], met: Met) -> Line:
         """Return what a paragraph, or what else may stand in one, shows; what was met on the way is added to `met`."""
@@ -64,13 +46,6 @@ def has_no_end(properties: etree._Element | None) -> bool:
     """Tell whether the end of a paragraph with these properties is a tracked deletion: what follows belongs to it."""
     look = properties.find(_RUN_PROPERTIES) if properties is not None else None
     return look is not None and any(each.tag in DELETED for each in look)
-
-
-def _joined(together: Sequence[PageBlock]) -> PageBlock:
-    if len(together) == 1:
-        return together[0]
-    anchor = next((each.anchor for each in together if each.block.text), together[-1].anchor)
-    return PageBlock(joined_blocks([each.block for each in together]), anchor)
 
 
 def joined_blocks(together: Sequence[Block]) -> Block:

@@ -188,7 +188,7 @@ class StoryWalk:
     def _paragraph(self, paragraph: etree._Element, frame: _Frame) -> None:
         line = self._reader.line(paragraph if paragraph.tag == PARAGRAPH else (paragraph,), self._tally.met)
         properties = paragraph.find(PARAGRAPH_PROPERTIES)
-        found = self._block(paragraph, properties, line, frame)
+        found = self._block(properties, line, frame)
         frame.room.waiting.append(found)
         if has_no_end(properties):
             self._tally.met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
@@ -196,9 +196,7 @@ class StoryWalk:
             self._finish(frame.room)
         self._enter_boxes(line, frame)
 
-    def _block(
-        self, paragraph: etree._Element, properties: etree._Element | None, line: Line, frame: _Frame
-    ) -> WalkedBlock:
+    def _block(self, properties: etree._Element | None, line: Line, frame: _Frame) -> WalkedBlock:
         block = self._reader.block(properties, line)
         names, self._anchors = (*self._anchors, *line.anchors), []
         inner = tuple(self._control(each, ControlScope.WORDS) for each in line.controls)
@@ -214,7 +212,6 @@ class StoryWalk:
             is_placeholder=line.is_placeholder or any(each.is_placeholder for each in (*frame.controls[-1:], *inner)),
             dropped=frozenset(line.dropped),
             item_anchor=item_anchor(names),
-            paragraphs=(paragraph,),
         )
 
     def _enter_boxes(self, line: Line, frame: _Frame) -> None:
@@ -259,5 +256,4 @@ def _joined(together: Sequence[WalkedBlock], number: int) -> WalkedBlock:
         is_placeholder=all(each.is_placeholder for each in spoken),
         dropped=frozenset[str]().union(*(each.dropped for each in together)),
         item_anchor=next((each.item_anchor for each in (*spoken, *together) if each.item_anchor), ""),
-        paragraphs=tuple(paragraph for each in together for paragraph in each.paragraphs),
     )

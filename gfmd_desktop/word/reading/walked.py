@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-
-from lxml import etree
 
 from gfmd_desktop.domain.arrival import Notice
 from gfmd_desktop.domain.rich_text import Block, BlockKind
 from gfmd_desktop.word.page import PageBlock
-from gfmd_desktop.word.reading.paragraphs import ParagraphReader
 
 
 class Story(StrEnum):
@@ -92,7 +88,7 @@ class WalkedBlock:
 
     `anchors` are the names of all bookmarks that begin in it or just before it, ours or not; `controls` stand around it or inside it,
     from the outermost; `style` is the name of its style ("heading 1"), "" for the standard one; `dropped` are the kinds of formatting
-    that no report keeps; `paragraphs` are the elements it was read from (several when the end of one was deleted).
+    that no report keeps.
     """
 
     number: int
@@ -107,7 +103,6 @@ class WalkedBlock:
     dropped: frozenset[str] = frozenset()
     item_anchor: str = ""
     """The bookmark of ours that says which item begins here, "" when none does."""
-    paragraphs: tuple[etree._Element, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def text(self) -> str:
@@ -116,7 +111,7 @@ class WalkedBlock:
 
     @property
     def page_block(self) -> PageBlock:
-        """The same as `ParagraphReader.read` gives it."""
+        """The same as a page has it."""
         return PageBlock(self.block, self.item_anchor)
 
 
@@ -132,22 +127,9 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Walked:
-    """A whole file: the blocks of its body in order, those of headers and footers apart, its tables, what is worth knowing.
-
-    `document` is the root that the blocks' paragraphs belong to, `reader` reads paragraphs of it once more.
-    """
+    """A whole file: the blocks of its body in order, those of headers and footers apart, its tables, what is worth knowing."""
 
     blocks: tuple[WalkedBlock, ...]
     apart: tuple[WalkedBlock, ...] = ()
     tables: tuple[Table, ...] = ()
     notices: tuple[Notice, ...] = ()
-    document: etree._Element | None = field(default=None, compare=False, repr=False)
-    reader: ParagraphReader | None = field(default=None, compare=False, repr=False)
-
-    def in_cell(self, cell: CellPlace) -> tuple[WalkedBlock, ...]:
-        """Return the blocks of a cell, those of tables and boxes inside it too."""
-        return tuple(each for each in self.blocks if _same_cell(cell, each.location.cells))
-
-
-def _same_cell(wanted: CellPlace, cells: Iterable[CellPlace]) -> bool:
-    return any((each.table, each.row, each.column) == (wanted.table, wanted.row, wanted.column) for each in cells)

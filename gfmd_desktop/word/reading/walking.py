@@ -68,8 +68,6 @@ class _Document:
             apart=apart,
             tables=self._tally.all_tables(),
             notices=tuple(self._notices(blocks)),
-            document=document,
-            reader=self._reader(self._main, self._notes, boxes_apart=False),
         )
 
     def _furniture(self, document: etree._Element) -> Iterator[WalkedBlock]:
@@ -85,9 +83,9 @@ class _Document:
             root = self._package.xml(part)
             yield from StoryWalk(self._tally, self._reader(part, {}), self._styles).blocks(root, Location(story, part))
 
-    def _reader(self, part: str, notes: Notes, *, boxes_apart: bool = True) -> ParagraphReader:
+    def _reader(self, part: str, notes: Notes) -> ParagraphReader:
         links = {each.id: each.target for each in self._package.relationships(part) if each.external}
-        return ParagraphReader(self._lists, self._marks, links, notes, boxes_apart=boxes_apart)
+        return ParagraphReader(self._lists, self._marks, links, notes)
 
     def _notices(self, blocks: Iterable[WalkedBlock]) -> Iterator[Notice]:
         seen = self._tally.met.seen
