@@ -81,8 +81,8 @@ class Photographer:
         mirrored = Qt.LayoutDirection.RightToLeft if look.mirrored else Qt.LayoutDirection.LeftToRight
         running.appearance.show_scheme(scheme, high_contrast=look.high_contrast)
         self._application.setLayoutDirection(mirrored)
-        running.appearance.zoom_to(look.zoom)
         running.window.resize(look.size)
+        running.appearance.zoom_to(look.zoom)
         wait(200)
 
 
@@ -134,7 +134,7 @@ def photograph_programme(photographer: Photographer, running: Running) -> None:
 def photograph_sample(photographer: Photographer, running: Running, sample: Path) -> None:
     """Open a sample and look at it in every way."""
     running.workbench.close_report()
-    running.pages.front.take_in([sample])
+    running.pages.take_in([sample])
     wait_until(lambda: running.workbench.open is not None)
     for look in LOOKS:
         with photographer.looking(look):
@@ -190,6 +190,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         running = Running(application, Application(Path(place) / "library.sqlite").surroundings())
         running.show()
+        running.window.showNormal()
         running.window.resize(LAPTOP)
         wait_until(lambda: running.desk.waiting() == 0 and running.window.header.badge.state is not None)
         photograph(Photographer(application, running, folder), running)

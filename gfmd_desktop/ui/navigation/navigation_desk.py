@@ -46,6 +46,8 @@ class NavigationDesk(QObject):
         self._found = Overview()
         self._asked = False
         self._once_more = False
+        self._narrow = False
+        self._insisted = False
         self.column: Navigation = window.navigation
         self._connect()
 
@@ -134,13 +136,16 @@ class NavigationDesk(QObject):
         self.column.go_to_list()
 
     def _remember(self, *, folded: bool) -> None:
-        self._memory.change(reports_folded="yes" if folded else "no")
+        self._insisted = not folded
+        self._memory.change(reports_folded=folded)
         self._fit()
 
     def _fit(self) -> None:
-        """Fold or show the column as somebody said, else as there is room."""
-        said = self._memory.state.reports_folded
-        self.column.set_folded(said == "yes" if said else self.column.wants_folding(self._window.width()))
+        """Fold the column if somebody did, or where there is no room and nobody insisted on it there."""
+        narrow = self.column.wants_folding(self._window.width())
+        self._insisted = self._insisted and narrow == self._narrow
+        self._narrow = narrow
+        self.column.set_folded(self._memory.state.reports_folded or (narrow and not self._insisted))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

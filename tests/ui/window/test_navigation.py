@@ -143,11 +143,16 @@ def test_a_narrow_window_gives_the_room_to_the_form_until_somebody_wants_the_col
     assert column.width() < window.fontMetrics().horizontalAdvance("m") * 4
     window.commands["fold_reports"].trigger()
     qtbot.waitUntil(lambda: not column.folded)
+    window.resize(WIDE, 800)
+    window.resize(NARROW, 720)
+    qtbot.waitUntil(lambda: column.folded)
+    window.commands["fold_reports"].trigger()
+    qtbot.waitUntil(lambda: not column.folded)
     QTest.mouseClick(column.fold, Qt.MouseButton.LeftButton)
     window.resize(WIDE, 800)
     assert column.folded, "what somebody chose stays"
     full.memory.write()
-    assert read_state(library.with_suffix(".window.json")).reports_folded == "yes"
+    assert read_state(library.with_suffix(".window.json")).reports_folded
 
 
 def test_the_column_is_as_it_was_left(qtbot: QtBot, full: Running, open_window: Open) -> None:
