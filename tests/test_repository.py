@@ -81,3 +81,5 @@ def test_the_installed_program_carries_templates_layouts_and_schemas(installed_p
     run("new", "gfmd-csd-2016", "-o", "report.json")
     run("export", "report.json", "-o", "report.docx")
     assert zipfile.is_zipfile(tmp_path / "report.docx")
+    shipped = {file.name for file in installed_program.parent.parent.rglob("*.qm") if "gfmd_desktop" in file.name}
+    assert shipped == {file.name for file in (ROOT / "resources" / "translations").glob("*.qm")} != set()
