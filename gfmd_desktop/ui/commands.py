@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.rich_text.keys import is_command
 
 
 class Commands:
@@ -42,3 +45,18 @@ class Commands:
         """Let commands be given or not."""
         for name in names:
             self._actions[name].setEnabled(enabled)
+
+
+class LeavesCommands(QObject):
+    """Makes a line leave the keys of commands to the window: on X11 it would go to its end with Ctrl+E, and cut with Ctrl+K."""
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line)
+        line.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_command(event):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

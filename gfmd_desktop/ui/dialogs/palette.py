@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from gfmd_desktop.ui.commands import LeavesCommands
 from gfmd_desktop.ui.dialogs.palette_delegate import KeyRole, PaletteDelegate
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Colours, set_role
@@ -89,6 +90,7 @@ class Palette(QFrame):
         self._lay_out()
         self.typed.textChanged.connect(self._look)
         self.typed.installEventFilter(self)
+        LeavesCommands(self.typed)
         self.list.clicked.connect(self._choose)
         self.hide()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gfmd_desktop.ui.commands import LeavesCommands
 from gfmd_desktop.ui.fields.debounce import Debounce
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.reports.reports_model import ReportFilter, ReportRow, ReportsModel, Status
@@ -94,6 +95,7 @@ class ReportsView(QWidget):
         self.search.setPlaceholderText(self.tr("Search in all reports and notes"))
         self.search.setAccessibleName(self.tr("Search in all reports and notes"))
         self.search.setClearButtonEnabled(True)
+        LeavesCommands(self.search)
         for status, words in (
             (Status.ALL, self.tr("All")),
             (Status.OPEN, self.tr("Unfinished")),

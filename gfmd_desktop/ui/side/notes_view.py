@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.edits import Path
+from gfmd_desktop.ui.commands import LeavesCommands
 from gfmd_desktop.ui.models.notes_model import FoundNotes, NoteRole
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.side.notes_delegate import NotesDelegate
@@ -226,6 +227,7 @@ class NotesView(QWidget):
         self.line.setAccessibleName(self.tr("Next note"))
 
     def _connect(self) -> None:
+        LeavesCommands(self.search)
         self.search.textChanged.connect(self._found.look_for)
         self.search.textChanged.connect(self._fit)
         self.line.written.connect(self._write)
