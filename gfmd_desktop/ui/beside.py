@@ -68,6 +68,7 @@ def add_notes(room: Room) -> NotesView:
         links = NoteLinks(open_report.form, draft, jottings, view)
         links.wanted.connect(go_to_note)
         open_report.form.section_entered.connect(links.look_again)
+        open_report.form.completed.connect(links.look_again)
         room.workbench.report_left.connect(links.leave)
 
     def go_to_line() -> None:
