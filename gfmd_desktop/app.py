@@ -16,9 +16,9 @@ from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.templates.shelf import Shelf
 
 if TYPE_CHECKING:
-    from gfmd_desktop.domain.report import Report
+    from gfmd_desktop.domain.report import Report, TemplateRef
     from gfmd_desktop.domain.sheet import Sheet
-    from gfmd_desktop.services.arriving import ArrivalReader
+    from gfmd_desktop.services.arriving import ArrivalReader, Cancel, Incoming
     from gfmd_desktop.services.journal import Journal
     from gfmd_desktop.services.reports import ReportOpener
     from gfmd_desktop.services.templates import TemplateService
@@ -124,12 +124,16 @@ class Application:
             template_for=self.shelf.template,
             layout_for=self.shelf.layout,
             read_report=lambda file: self.reports.open_file(file).report,
+            read_incoming=self._read_incoming,
             make_pdf=self.make_pdf,
             clock=lambda: datetime.now(UTC),
             journal=journal,
             state=read_state(remembered),
             remember=lambda state: write_state(remembered, state),
         )
+
+    def _read_incoming(self, path: Path, cancel: Cancel, form: TemplateRef | None) -> Incoming:
+        return self.arrivals.read(path, self.shelf.template(form) if form else None, cancel)
 
     def _window_services(self, journal: Journal) -> WindowServices:
         """Open the library for the window; called in the thread that saves, once the window is there.

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from gfmd_desktop.services.saving import SaveNews, SaveState
 from gfmd_desktop.ui.appearance import Appearance
+from gfmd_desktop.ui.arrivals.arrivals_over import ArrivalsOver
 from gfmd_desktop.ui.aside import Aside
 from gfmd_desktop.ui.backups import Backups
 from gfmd_desktop.ui.beside import Room, add_history, add_notes, add_preview, add_problems
@@ -32,6 +33,7 @@ from gfmd_desktop.ui.navigation.navigation_desk import NavigationDesk
 from gfmd_desktop.ui.pages_over import PagesOver
 from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.spoken_choices import SpokenChoices
+from gfmd_desktop.ui.steady_pace import keep_pace
 from gfmd_desktop.ui.surroundings import Surroundings
 from gfmd_desktop.ui.text_commands import add_text_commands
 from gfmd_desktop.ui.theme import Tone
@@ -45,15 +47,15 @@ if TYPE_CHECKING:
 
 _AT_THE_LATEST_MS = 1_000
 """A window that is never painted (started minimised) must save all the same."""
-_TURN = 0.0005
-"""Seconds the thread that saves may keep the interpreter while the window waits for it: Python's own 0.005 is felt in typing."""
+_FIRST_KEYS_MS = 150
+"""So long the window has the processor for itself once it was painted; keys pressed meanwhile are in the journal."""
 
 
 def run(around: Surroundings, files: Sequence[Path]) -> int:
     """Show the window until it is closed and return the exit status; files are added to the library and opened."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
-    sys.setswitchinterval(_TURN)
+    keep_pace(application)
     application.setApplicationName("gfmd_desktop")
     if ring(around.library, files):
         return 0
@@ -91,6 +93,7 @@ class Running(QObject):
         self.export = ExportDesk(self.window, self.workbench, self.desk, self.aside, around)
         self.printing = PrintDesk(self.window, self.workbench, self.aside, around.layout_for, self.export.ask_pdf)
         self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
+        self.arrivals = ArrivalsOver(self.window, self.desk, self.aside, self.appearance, around)
         self.view = ViewCommands(self.window, self.workbench, self.appearance)
         self.navigation = NavigationDesk(self.window, self.workbench, self.desk, around, self.pages.put_away)
         self.backups = Backups(self.desk, self.window.messages, self)
@@ -139,12 +142,15 @@ class Running(QObject):
         add("copy", self.tr("Save a copy elsewhere…"), self.export.save_copy)
         add("quit", self.tr("Close"), self.window.close, "Ctrl+Q")
         self.pages.add_commands()
+        self.arrivals.add_commands()
         self.view.add_commands()
         add_text_commands(self.window, self.workbench)
         self.navigation.add_commands()
         self.language.add_commands(self.window.commands)
 
     def _connect(self) -> None:
+        self.pages.reports_came.connect(self.arrivals.take_in)
+        self.arrivals.left.connect(self.pages.go_back)
         self.pages.sample_opened.connect(self.guide.take_up)
         self.desk.failed.connect(self._tell_failure)
         self.desk.library_opened.connect(self._took_library)
@@ -159,10 +165,10 @@ class Running(QObject):
         self.window.files_dropped.connect(self.pages.take_in)
 
     def _start_soon(self) -> None:
-        """Open the library after the present paint; only the first call counts."""
+        """Open the library a moment after the present paint; only the first call counts."""
         if not self._started:
             self._started = True
-            QTimer.singleShot(0, self.desk.start)
+            QTimer.singleShot(_FIRST_KEYS_MS, self.desk.start)
 
     def _took_library(self, opened: Opened) -> None:
         """Say that all is safe as soon as the library is open, unless something waits to be saved: then saving says it."""

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 class PagesOver(QObject):
     """Shows pages, and goes back. Each page is made when it is first asked for: the window comes up with a report."""
 
+    reports_came = Signal(object)
+    """Files were dropped or named that may be reports (a list of paths)."""
     sample_opened = Signal(str)
     """A copy of a sample is about to lie open (its id)."""
 
@@ -116,7 +118,7 @@ class PagesOver(QObject):
         from gfmd_desktop.ui.start.programme_desk import PROGRAMME_ENDINGS  # noqa: PLC0415
 
         tables = [file for file in files if file.suffix.lower() in PROGRAMME_ENDINGS]
-        self.front.take_in([file for file in files if file not in tables])
+        self.reports_came.emit([file for file in files if file not in tables])
         for file in tables[:1]:
             self.programme.look_at(file)
 
@@ -138,20 +140,20 @@ class PagesOver(QObject):
 
     def _reading_page(self, title: str) -> ReadingPage:
         page = ReadingPage(title)
-        page.left.connect(self._go_back)
+        page.left.connect(self.go_back)
         return page
 
     def _show_reading(self, page: ReadingPage, title: str) -> None:
         if self._window.page is page:
-            self._go_back()
+            self.go_back()
             return
         self._workbench.note_caret()
         if self._window.page not in (self.help, self.about):
             self._came_from = self._window.page
         self._window.show_page(page, title)
 
-    def _go_back(self) -> None:
-        """Back to the report, or to the page that was seen before."""
+    def go_back(self) -> None:
+        """Go back to the report, or to the page that was seen before."""
         if self._came_from is None and self._window.back_to_form():
             self._workbench.back_to_caret()
         elif self._came_from is self.import_page:

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gfmd_desktop.domain.report import Report, TemplateRef
-from gfmd_desktop.domain.sheet import Sheet
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.services.journal import Journal
 from gfmd_desktop.services.window_state import WindowState
 
 if TYPE_CHECKING:
+    from gfmd_desktop.domain.sheet import Sheet
+    from gfmd_desktop.services.arriving import Cancel, Incoming
     from gfmd_desktop.services.glancing import Glance
     from gfmd_desktop.services.window_services import WindowServices
     from gfmd_desktop.templates.shelf import ShelfEntry
@@ -35,6 +36,8 @@ class Surroundings:
     layout_for: Callable[[Template], bytes]
     read_report: Callable[[Path], Report]
     """Returns the report of a report file or Word file; Refused when it is none."""
+    read_incoming: Callable[[Path, Cancel, TemplateRef | None], Incoming]
+    """Returns what a file that comes in holds, read as a template if one is named; Refused, or Cancelled."""
     make_pdf: Callable[[Sheet, str], bytes]
     """Draws pages as a PDF with a title."""
     clock: Callable[[], datetime]

@@ -97,6 +97,11 @@ class ReviewPage(QWidget):
         self._changed()
         self._go_to_next(-1)
 
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in other colours."""
+        for delegate in (self.passages.delegate, self.left_overs.list.delegate, self.places.delegate):
+            delegate.colours = colours
+
     def _choose_form(self, form: TemplateRef) -> None:
         self.forms.blockSignals(True)
         found = (at for at in range(self.forms.count()) if self.forms.itemData(at) == form)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from gfmd_desktop.domain.report import Report, TemplateRef
-from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.errors import Refused
 from gfmd_desktop.services.beginning import forms_to_fill
 from gfmd_desktop.storage.records import ProgrammeSession
 from gfmd_desktop.ui.begin_report import begin_report
@@ -22,7 +21,7 @@ from gfmd_desktop.ui.surroundings import Surroundings
 from gfmd_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from gfmd_desktop.services.library import Added, ListEntry
+    from gfmd_desktop.services.library import ListEntry
     from gfmd_desktop.services.window_services import WindowServices
 
 _FOUND = 100
@@ -67,11 +66,6 @@ class FrontDesk(QObject):
         typed = self._page.reports.search.text().strip()
         self._search(typed)
         self._desk.ask(lambda services: services.programme.sessions(), self._took_sessions)
-
-    def take_in(self, files: Sequence[Path]) -> None:
-        """Add files to the library and open the last of them."""
-        for file in files:
-            self._desk.ask(partial(_add_file, file, self._around), self._added)
 
     def open_sample(self, file: Path) -> None:
         """Open a copy of a sample, to be ruined freely: the sample is as it was the next time."""
@@ -162,18 +156,3 @@ class FrontDesk(QObject):
             self.refresh()
 
         self._desk.ask(lambda services: services.library.bring_back(report_id), brought_back)
-
-    def _added(self, report_id: str) -> None:
-        self._desk.open(report_id)
-
-
-def _add_file(file: Path, around: Surroundings, services: WindowServices) -> str:
-    """Add a file's report and return its id; a later state in the library is kept and opened instead."""
-    report = around.read_report(file)
-    try:
-        added: Added = services.library.add(report)
-    except Refused as refused:
-        if refused.reason is Refusal.OLDER_THAN_LIBRARY:
-            return report.id
-        raise refused.about(file.name) from refused
-    return added.report.id

@@ -1,0 +1,120 @@
+"""The files on their way in, and how far each is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.sentences import sentence_of
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Stage(Enum):
+    """How far a file is."""
+
+    WAITING = "waiting"
+    READING = "reading"
+    TO_REVIEW = "to review"
+    """Somebody must look at its text."""
+    TO_DECIDE = "to decide"
+    """It changes a report of the library."""
+    ASKING = "asking"
+    """The library is asked about it, or takes it in."""
+    TAKEN = "taken"
+    NOTHING_NEW = "nothing new"
+    LEFT = "left"
+    """Somebody left it out."""
+    REFUSED = "refused"
+
+
+OPEN_STAGES = (Stage.TO_REVIEW, Stage.TO_DECIDE)
+_OVER = (Stage.TAKEN, Stage.NOTHING_NEW, Stage.LEFT, Stage.REFUSED)
+
+
+@dataclass(slots=True)
+class FileRow:
+    """One file; `error` says why it was refused, `report` which report it went into."""
+
+    path: Path
+    stage: Stage = Stage.WAITING
+    error: Exception | None = None
+    report: str = ""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will happen to it."""
+        return self.stage in _OVER
+
+
+class FilesModel(QAbstractListModel):
+    """One row a file."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[FileRow] = []
+
+    def add(self, path: Path) -> None:
+        """Add a file at the end."""
+        self.beginInsertRows(_ROOT, len(self.rows), len(self.rows))
+        self.rows.append(FileRow(path))
+        self.endInsertRows()
+
+    def clear(self) -> None:
+        """Forget all files."""
+        self.beginResetModel()
+        self.rows.clear()
+        self.endResetModel()
+
+    def put(self, number: int, stage: Stage, *, error: Exception | None = None, report: str = "") -> None:
+        """Say how far a file is now."""
+        row = self.rows[number]
+        row.stage, row.error, row.report = stage, error, report or row.report
+        self.dataChanged.emit(self.index(number), self.index(number))
+
+    def next_open(self) -> int:
+        """Return the first file that waits for somebody, -1 when none does."""
+        return next((at for at, row in enumerate(self.rows) if row.stage in OPEN_STAGES), -1)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will happen to any file."""
+        return all(row.is_over for row in self.rows)
+
+    @override
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        state = _tr(_STAGES[row.stage])
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{row.path.name}\n{state}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.path.name}, {state}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return sentence_of(row.error) if row.error else row.path.name
+        return None
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("FilesModel", words)
+
+
+_STAGES = {
+    Stage.WAITING: "waits",
+    Stage.READING: "is being read…",
+    Stage.TO_REVIEW: "to look at",
+    Stage.TO_DECIDE: "to decide",
+    Stage.ASKING: "is being taken in…",
+    Stage.TAKEN: "is in the library",
+    Stage.NOTHING_NEW: "brings nothing new",
+    Stage.LEFT: "left out",
+    Stage.REFUSED: "cannot be taken in",
+}
