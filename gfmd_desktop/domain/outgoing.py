@@ -13,6 +13,8 @@ from gfmd_desktop.domain.template import Field, Kind, Template
 
 _LINK_KINDS = ("http://", "https://", "mailto:")
 _LONGEST_LINK = 2_048
+HEADING = "heading"
+"""The key that marks a paragraph as the name of a group."""
 
 
 class OverLimitChoice(StrEnum):
@@ -58,7 +60,8 @@ def outgoing(report: Report, template: Template, options: ExportOptions) -> Repo
 
 def _shown(field: Field, value: Value, options: ExportOptions) -> Value:
     if field.kind is Kind.TEXT:
-        return tuple(shown_block(block) for block in rich(value))
+        with_names = options.provenance is Provenance.SHOW
+        return tuple(shown_block(block) for block in rich(value) if with_names or not is_heading(block))
     if not field.kind.repeats:
         return value
     return tuple(_shown_item(field, item, options) for item in items(value))
@@ -71,6 +74,11 @@ def _shown_item(field: Field, item: Item, options: ExportOptions) -> Item:
     known = {subfield.id: subfield for subfield in field.subfields}
     values = {key: _shown(known[key], value, options) for key, value in quote.values.items() if key in known}
     return Item(item.id, values, source)
+
+
+def is_heading(block: Block) -> bool:
+    """Tell whether a paragraph is the name of a group that merging set before its text: it is provenance, and nobody said it."""
+    return block.extra.get(HEADING) is True
 
 
 def shown_block(block: Block) -> Block:

@@ -13,13 +13,14 @@ from typing import TypeAlias
 
 from rapidfuzz.distance import LCSseq
 
+from gfmd_desktop.domain.outgoing import HEADING, is_heading
 from gfmd_desktop.domain.plain_data import source_to_data
 from gfmd_desktop.domain.report import Item, Report, Source, Value, items, rich
 from gfmd_desktop.domain.rich_text import Block, Mark, RichText, Span, normal
 from gfmd_desktop.domain.template import Field, Kind, Template
 from gfmd_desktop.merge.units import Unit
 
-SOURCE, SOURCES, HEADING = "source", "sources", "heading"
+SOURCE, SOURCES = "source", "sources"
 
 _PIECES = re.compile(r"\s*\S+\s*|\s+")
 _SENTENCE_END = re.compile(r"[.!?…؟۔;]+\W*$")
@@ -40,11 +41,6 @@ def heading(units: Sequence[Unit]) -> Block:
     source = source_of(units)
     name = Span(source.group or "", frozenset({Mark.BOLD}))
     return Block(spans=(name,), extra={HEADING: True, SOURCE: source_to_data(source)})
-
-
-def is_heading(block: Block) -> bool:
-    """Tell whether a block is the name of a group that a merge set before its text."""
-    return block.extra.get(HEADING) is True
 
 
 def with_source(text: RichText, unit: Unit) -> RichText:

@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import Any, TypeAlias
 
 from gfmd_desktop.domain import plain_data
+from gfmd_desktop.domain.outgoing import is_heading
 from gfmd_desktop.domain.report import Item, Source, Unplaced, Value, Waived, is_empty, is_empty_item, items, rich
 from gfmd_desktop.domain.rich_text import RichText, plain
 from gfmd_desktop.domain.sentences import sentences
@@ -167,7 +168,7 @@ def _short(text: str) -> str:
 
 def _plain(field: Field, value: Value) -> str:
     if field.kind is Kind.TEXT:
-        return plain(rich(value))
+        return plain(tuple(block for block in rich(value) if not is_heading(block)))
     if field.kind is Kind.CHOICE:
         return next((option.label for option in field.options if option.id == value), str(value))
     return str(value)

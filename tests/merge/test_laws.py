@@ -12,11 +12,12 @@ from hypothesis import given, settings
 
 from gfmd_desktop.domain.edits import apply
 from gfmd_desktop.domain.plain_data import report_from_data
-from gfmd_desktop.domain.report import Report
+from gfmd_desktop.domain.report import Report, items
 from gfmd_desktop.domain.sentences import sentences
 from gfmd_desktop.domain.template import Kind, Template
 from gfmd_desktop.domain.texts import places
 from gfmd_desktop.interchange import report_file
+from gfmd_desktop.merge.inputs import GroupReport
 from gfmd_desktop.merge.merging import News, begin, edits_into, replay
 from gfmd_desktop.merge.plan_data import plan_from_data, plan_to_data
 from gfmd_desktop.merge.recount import recount
@@ -32,6 +33,12 @@ def said_in(report: Report, template: Template) -> Counter[str]:
     texts = [place.text for place in places(report, template) if place.field.kind is not Kind.CHOICE]
     texts += [each.text for each in report.unplaced] + [each.text for each in report.waived]
     return Counter(" ".join(sentence.split()).casefold() for text in texts for sentence in sentences(text))
+
+
+def groups_of(report: Report) -> set[str]:
+    """The groups that items of a report's lists say they came from."""
+    sources = (item.source for value in report.values.values() for item in items(value))
+    return {group for source in sources if source and source.group for group in source.group.split(", ")}
 
 
 @MANY
@@ -141,3 +148,11 @@ def test_a_merged_report_is_a_report_file_that_keeps_who_said_what(chance: Chanc
     written = report_file.write(merge.report)
     assert report_file.read(written, "merged", lambda _: merge.template) == merge.report
     assert report_from_data(json.loads(written), merge.template.has_field) == merge.report
+
+
+@given(chances())
+def test_merged_reports_can_be_merged_and_go_on_saying_who_said_what(chance: Chance) -> None:
+    first, second = decided_merge(chance), chance.group("late")
+    merge = begin([GroupReport(first.report, first.template, "Session"), second], EXAMPLE)
+    assert merge.recount.closes, merge.recount
+    assert groups_of(first.report) <= groups_of(merge.report)
