@@ -85,8 +85,9 @@ class SavingThread(Generic[_Services]):
         self._thread = threading.Thread(target=self._work, name="saving", daemon=True)
 
     def start(self) -> None:
-        """Begin to work; the library is opened first."""
-        self._thread.start()
+        """Begin to work; the library is opened first. Once is enough."""
+        if self._thread.ident is None:
+            self._thread.start()
 
     def save(self, run: Callable[[_Services], object], then: Callable[[object], None] = _nothing) -> None:
         """Do something that makes a change safe; it is tried until it succeeds."""
@@ -124,7 +125,10 @@ class SavingThread(Generic[_Services]):
         with self._changed:
             self._closing = True
             self._changed.notify_all()
-        self._thread.join(timeout)
+        if self.waiting():
+            self.start()  # a window may be closed before it was ever painted
+        if self._thread.ident is not None:
+            self._thread.join(timeout)
         if self.waiting():
             self._closing = False
             return False

@@ -155,3 +155,21 @@ def test_a_window_that_stays_open_after_all_goes_on_saving(
     saver.save(lambda disk: disk.append("typed after"))
     assert saver.close(20)
     assert disk == ["typed", "typed after"]
+
+
+@pytest.mark.parametrize("words", [(), ("typed at once",)])
+def test_what_was_typed_before_the_thread_began_is_saved_on_closing(
+    window: Window, disk: Disk, words: tuple[str, ...]
+) -> None:
+    opened: list[Disk] = []
+
+    def open_disk() -> Disk:
+        opened.append(disk)
+        return disk
+
+    never_begun = SavingThread(open_disk, lambda _: None, window.calls.put, window.news.append, lambda: NOW)
+    for word in words:
+        never_begun.save(lambda disk, word=word: disk.append(word))  # type: ignore[misc]
+    assert never_begun.close(20)
+    assert tuple(disk) == words
+    assert bool(opened) == bool(words)
