@@ -17,6 +17,7 @@ from gfmd_desktop.word.rendering import row_subfields
 _MOST_ITEMS = 200
 _LEAST_WORDS = 5
 _REWRAPPED = 93.0
+_LEAST_BROKEN = 3
 _DIGITS = re.compile(r"\d+")
 
 
@@ -135,47 +136,69 @@ class _Rests:
     """Follows the official texts through a file and knows how they would go on."""
 
     def __init__(self, wanted: Sequence[Official]) -> None:
-        self._guidance = [each.key for each in wanted if each.role is Role.GUIDANCE]
-        self._by_key = {each.key: each.words.core for each in wanted}
+        self._guidance = [each for each in dict.fromkeys(wanted) if each.role is Role.GUIDANCE]
         self._expected: tuple[str, ...] = ()
-        self._column: tuple[int, int] | None = None
+        self._column: int | None = None
         self._is_running = False
+        self._field = ""
+        self._goings_on: list[tuple[str, ...]] = []
 
     def follow(self, line: Line, found: Found) -> None:
         """Take note of a line that is official."""
         said = line.words.core
         self._expected = ()
-        if found.begins is not None and len(said) < len(found.begins.words.core):
+        if found.begins is not None:
+            self._field = found.begins.field
             self._expected = found.begins.words.core[len(said) :]
-        self._column = (line.cell.table, line.cell.column) if line.cell else None
+        self._column = line.cell.column if line.cell else None
         self._is_running = found.end >= len(line.text.rstrip())
+        self._goings_on = [rest for each in self._guidance if (rest := _after(said, each.words.core))]
 
     def goes_on(self, line: Line) -> bool:
         """Tell whether a line that matched nothing goes on with official words."""
         if self._is_rest(line):
             return True
-        if self._is_running and self._is_guidance(line):
+        if self._is_running and (self._is_next(line) or self._is_guidance(line)):
             return True
-        if line.left is None or not line.is_beside_text:
+        if not line.is_beside_text:
             self._is_running = False
         return False
 
     def _is_rest(self, line: Line) -> bool:
-        core = line.words.tokens
-        same_place = ((line.cell.table, line.cell.column) if line.cell else None) == self._column
-        if not self._expected or not same_place or self._expected[: len(core)] != core:
+        tokens = line.words.tokens
+        same_place = (line.cell.column if line.cell else None) == self._column
+        if not self._expected or not same_place or self._expected[: len(tokens)] != tokens:
             return False
-        self._expected = self._expected[len(core) :]
+        self._expected = self._expected[len(tokens) :]
         return True
+
+    def _is_next(self, line: Line) -> bool:
+        """Tell whether a line begins guidance that belongs here, or goes on with guidance that another line began."""
+        tokens = line.words.tokens
+        begun = [each.words.tokens for each in self._guidance if each.field == self._field]
+        rests = [rest[len(tokens) :] for rest in (*self._goings_on, *begun) if rest[: len(tokens)] == tokens]
+        self._goings_on = [rest for rest in rests if rest]
+        return bool(rests)
 
     def _is_guidance(self, line: Line) -> bool:
         key = line.words.key
         if len(line.words.core) < _LEAST_WORDS:
-            return any(text.endswith(f" {key}") for text in self._guidance) and len(line.words.core) > 1
-        if any(key in text for text in self._guidance):
-            return True
+            return False
         from rapidfuzz import fuzz  # noqa: PLC0415 - only files that are not ours, or edited, need it
 
-        return any(
-            len(key) <= len(text) * 1.2 and fuzz.partial_ratio(key, text) >= _REWRAPPED for text in self._guidance
-        )
+        like = [
+            each.words.core
+            for each in self._guidance
+            if key in each.key or (len(key) <= len(each.key) * 1.2 and fuzz.partial_ratio(key, each.key) >= _REWRAPPED)
+        ]
+        self._goings_on = [rest for each in like if (rest := _after(line.words.core[-_LEAST_BROKEN:], each))]
+        return bool(like)
+
+
+def _after(tokens: Sequence[str], whole: Sequence[str]) -> tuple[str, ...]:
+    """Return the words that follow some words inside others; none when they are not inside."""
+    count = len(tokens)
+    for start in range(len(whole) - count):
+        if tuple(whole[start : start + count]) == tuple(tokens):
+            return tuple(whole[start + count :])
+    return ()

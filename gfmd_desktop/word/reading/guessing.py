@@ -22,6 +22,12 @@ from gfmd_desktop.word.reading.typed import typed_mark
 from gfmd_desktop.word.rendering import ATTRIBUTION, EntryStyle, entry_style, label_words, lead_in
 
 _FIRST_NUMBERS = re.compile(r"\W*(?:1|a|i)\W", re.IGNORECASE)
+_PACKED = (
+    (r"\s*\(?1[.)]", r"\s\(?2[.)]\s"),
+    (r"\s*\(?a[.)]", r"\s\(?b[.)]\s"),
+    (r"\s*\(?i[.)]", r"\s\(?ii[.)]\s"),
+    (r"\s*[•·]", r"\s[•·]\s"),
+)
 _DASH = re.compile(r"\s*[–—―-]+\s*")
 _QUOTE_THEN_SPEAKER = re.compile(
     r"(?P<quote>.*[\"”»’'])\s*(?:[–—―-]+\s*(?P<dashed>[^\"“”«»]{2,100})|[(\[](?P<bracketed>[^()\[\]]{2,100})[)\]])\s*",
@@ -58,7 +64,7 @@ class Guesser:
         return found
 
     def _untyped(self, blocks: list[PageBlock], *, dashes: bool = True) -> list[PageBlock]:
-        marks = [typed_mark(block.block) for block in blocks]
+        marks = [None if _is_packed(block.block.text) else typed_mark(block.block) for block in blocks]
         numbers = [block for block, mark in zip(blocks, marks, strict=True) if mark and mark.kind is BlockKind.NUMBER]
         counted = len(numbers) > 1 and _FIRST_NUMBERS.match(numbers[0].block.text) is not None
         done = []
@@ -152,6 +158,11 @@ class Guesser:
         yield replace(block, block=sliced(block.block, 0, found.end("before")))
         words = Span(f"{label_words(companion)}{found['said']}")
         yield replace(block, block=replace(block.block, kind=BlockKind.PARAGRAPH, level=0, spans=(words,)))
+
+
+def _is_packed(text: str) -> bool:
+    """Tell whether a whole list stands in one paragraph ("(i) … (ii) …"): it stays as it was typed."""
+    return any(re.match(first, text) and re.search(second, text) for first, second in _PACKED)
 
 
 def _in_brackets(words: str) -> bool:

@@ -119,6 +119,8 @@ class _Builder:
         self._official(block, 0, sign.end)
         if sign.begins:
             self._begin(sign, block)
+        else:
+            self._go_on_beside(block)
         if block.text[sign.end :].strip():
             if self._state is not None and sign.begins:
                 self._state.is_inline = True
@@ -133,6 +135,15 @@ class _Builder:
             self.regions.pieces.append(
                 Piece(block.number, words, is_official=True, begins=begins, is_annex_label=annex)
             )
+
+    def _go_on_beside(self, block: WalkedBlock) -> None:
+        """Where a label goes on in a row below, or in a table that a page parted, so does the answer beside it."""
+        cell, state = block.location.cell, self._state
+        label = state.origin.location.cell if state else None
+        if state is None or cell is None or label is None or cell.column != label.column or state.sign.is_anchor:
+            return
+        if self._geometry.column_after(cell) is not None and self._geometry.column_after(label) is not None:
+            state.origin = block
 
     def _begin(self, sign: Sign, block: WalkedBlock) -> None:
         target, before = sign.target, self._state
@@ -221,8 +232,15 @@ class _Builder:
             return None if self._geometry.begins_later(block) else state.region
         cell = next((each for each in block.location.cells if each.table == label.table), None)
         if cell is None:
-            return None
+            return self._in_parted_table(label, block, state)
         return self._in_table(label, cell, state)
+
+    def _in_parted_table(self, label: CellPlace, block: WalkedBlock, state: _State) -> list[PageBlock] | None:
+        """A table that begins with a row without a label goes on with the one before it, which a page ended."""
+        first = block.location.cells[0] if block.location.cells else None
+        if first is None or state.sign.is_anchor or first.row or first.table <= label.table:
+            return None
+        return state.region if self._geometry.goes_on(first, label) else None
 
     def _in_table(self, label: CellPlace, cell: CellPlace, state: _State) -> list[PageBlock] | None:
         beside = self._geometry.column_after(label)
