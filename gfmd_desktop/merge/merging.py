@@ -82,7 +82,10 @@ class Merge:
     def with_plan(self, plan: Plan) -> Merge:
         """Return the merge under another plan for the same reports."""
         read = {unit for decision in plan.decisions for unit in decision.units}
-        return replace(self, decided=plan, news={unit: why for unit, why in self.news.items() if unit not in read})
+        merge = replace(self, decided=plan, news={unit: why for unit, why in self.news.items() if unit not in read})
+        if (plan.rows, plan.apart) == (self.decided.rows, self.decided.apart):
+            vars(merge)["rows"] = self.rows  # comparing is what takes time, and nothing compared has changed
+        return merge
 
 
 def begin(inputs: Sequence[GroupReport], template: Template | None = None, report_id: str | None = None) -> Merge:
