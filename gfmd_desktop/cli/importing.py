@@ -53,13 +53,15 @@ def command(
     queue = ImportQueue(lambda path, cancel: program.arrivals.read(path, template, cancel))
     queue.add(*files)
     results = []
-    with _progress(len(files)) as step:
-        while (file := queue.read_next()) is not None:
-            step()
-            results.append((file, targets[file.number]))
-            _write(*results[-1])
-    for file, target in results:
-        _tell(file, target)
+    try:
+        with _progress(len(files)) as step:
+            while (file := queue.read_next()) is not None:
+                _write(file, targets[file.number])
+                results.append((file, targets[file.number]))
+                step()
+    finally:
+        for each in results:
+            _tell(*each)
     if as_json:
         show_json(_data(results))
     return max(_status(file) for file, _ in results)

@@ -14,9 +14,9 @@ from gfmd_desktop.merge.conflicts import Conflict
 from gfmd_desktop.merge.three_way import ThreeWay
 from gfmd_desktop.services.arriving import Incoming
 from gfmd_desktop.services.editing import EditingService
-from gfmd_desktop.services.history import changed_by, empty_report, steps_of, until
+from gfmd_desktop.services.history import changed_by, empty_report, standing, steps_of, until
 from gfmd_desktop.services.library import Added, AddOutcome, LibraryService
-from gfmd_desktop.services.receiving import Known, brought_back
+from gfmd_desktop.services.receiving import Known, brought_back, was_shown
 from gfmd_desktop.storage.library import Library
 from gfmd_desktop.storage.records import LoggedEdit, Origin, Stored
 
@@ -120,23 +120,26 @@ def _found(stored: Stored, log: Sequence[LoggedEdit], incoming: Incoming) -> Thr
     is_known = arrival.is_ours and arrival.report.revision <= mine.revision
     then = _replayed(mine, until(log, arrival.report.revision)) if is_known else None
     found = brought_back(Known(mine, then), incoming)
-    if not found.edits:
-        return replace(found, conflicts=()) if _was_taken(mine, then, log, incoming) else found
-    if _was_taken(mine, then, log, incoming):
-        return replace(found, edits=(), conflicts=())
+    if found.edits or found.conflicts:
+        taken = _states_after_taking(mine, then, log, incoming)
+        if any(not brought_back(Known(state, then), incoming).edits for state in taken):
+            return replace(found, edits=(), conflicts=())
     return found
 
 
-def _was_taken(mine: Report, then: Report | None, log: Sequence[LoggedEdit], incoming: Incoming) -> bool:
-    return any(not brought_back(Known(state, then), incoming).edits for state in _states_received(mine, log))
-
-
-def _states_received(mine: Report, log: Sequence[LoggedEdit]) -> Iterator[Report]:
-    """Yield the states of a report just after something came in from a file."""
+def _states_after_taking(
+    mine: Report, then: Report | None, log: Sequence[LoggedEdit], incoming: Incoming
+) -> Iterator[Report]:
+    """Yield the states of a report just after something came in that may have been this file, and was not taken back."""
+    steps = steps_of(log)
+    standing_steps = {step.number for step in standing(steps).done}
+    exported = incoming.arrival.report.revision if incoming.arrival.is_ours else 0
+    first = exported if was_shown(then, incoming) else exported - 1
     report = empty_report(mine.id, mine.template)
-    for step in steps_of(log):
+    for step in steps:
         report = replace(changed_by(report, step.edits), revision=step.revision)
-        if step.origin in (Origin.ADDED, Origin.RECEIVED):
+        came_back = step.origin is Origin.RECEIVED and step.revision > exported and step.number in standing_steps
+        if came_back or (step.origin is Origin.ADDED and step.revision >= first):
             yield report
 
 

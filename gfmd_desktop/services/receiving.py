@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from gfmd_desktop.domain.chatham_house import without_speaker
 from gfmd_desktop.domain.outgoing import ExportOptions, Provenance, outgoing, shown_block
-from gfmd_desktop.domain.report import Item, Report, Value, is_empty, items, line, rich
+from gfmd_desktop.domain.report import Item, Report, Value, is_empty, items, rich
 from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.domain.template import CONSENT, SPEAKER, Consent, Field, Kind, Template
 from gfmd_desktop.merge.three_way import ThreeWay, three_way
@@ -47,6 +47,15 @@ def brought_back(known: Known, incoming: Incoming) -> ThreeWay:
         return three_way(known.then, known.now, theirs, template)
     base = page.completed(arrival.exported, known.then)
     return three_way(base, known.now, page.completed(shown, base), template)
+
+
+def was_shown(then: Report | None, incoming: Incoming) -> bool:
+    """Tell whether a report as it was then is what a Word file was exported from; a file that lost its payload cannot tell."""
+    exported, part = incoming.arrival.exported, incoming.arrival.part
+    if then is None or exported is None:
+        return False
+    views = (outgoing(then, incoming.template, ExportOptions(part, provenance=each)) for each in Provenance)
+    return any(view.values == exported.values for view in views)
 
 
 def _not_waiting_here(shown: Report, mine: Report) -> Report:
@@ -128,19 +137,20 @@ def _answer(field: Field, shown: Value, behind: Value | None) -> Value:
 def _item(field: Field, shown: Item, behind: Item) -> Item:
     values = _answers(field.subfields, shown.values, behind.values)
     if field.kind is Kind.QUOTES:
-        values |= _unseen(shown, behind)
+        values = _with_what_is_unseen(values, behind)
     return replace(behind, values=values)
 
 
-def _unseen(shown: Item, behind: Item) -> dict[str, Value]:
-    """Return what no page shows of a quote: a speaker who did not consent; and the consent, while the same speaker stands there."""
-    speaker = without_speaker(behind).values.get(SPEAKER)
-    if shown.values.get(SPEAKER) != speaker:
-        return {}
-    unseen = {SPEAKER: behind.values[SPEAKER]} if SPEAKER in behind.values else {}
-    if CONSENT in behind.values and line(shown.values.get(CONSENT)) in ("", Consent.NOT_ASKED):
-        unseen[CONSENT] = behind.values[CONSENT]
-    return unseen
+def _with_what_is_unseen(quote: dict[str, Value], behind: Item) -> dict[str, Value]:
+    """Add what no page shows of a quote: a speaker who did not consent, and the consent while the same speaker stands there.
+
+    "Anonymous" is the one consent that can be typed on a page; no file can make somebody agree to being named.
+    """
+    if quote.get(SPEAKER) != without_speaker(behind).values.get(SPEAKER):
+        return quote
+    kept = {SPEAKER} if quote.get(CONSENT) == Consent.ANONYMOUS else {SPEAKER, CONSENT}
+    seen = {key: value for key, value in quote.items() if key not in kept}
+    return seen | {key: value for key, value in behind.values.items() if key in kept}
 
 
 def _text(shown: RichText, behind: RichText) -> RichText:

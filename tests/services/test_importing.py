@@ -183,6 +183,24 @@ def test_a_new_file_may_come_again_after_it_was_worked_on_here(desk: Desk) -> No
     assert (proposal.edits, proposal.conflicts) == ((), ())
 
 
+def test_what_was_typed_here_and_taken_back_in_word_is_taken_back(desk: Desk) -> None:
+    add(desk, REPORT)
+    here = with_values(REPORT, theme="Cities first")
+    desk.editing.apply("r", making.set_value(REPORT, ("theme",), "Cities first"))
+    exported = replace(outgoing(here, EXAMPLE, HIDDEN), revision=6)
+    _, added = take(desk, word(with_values(exported, theme="Cities"), exported))
+    assert added.report.values["theme"] == "Cities"
+
+
+def test_a_file_whose_taking_in_was_undone_brings_its_words_again(desk: Desk) -> None:
+    add(desk, REPORT)
+    incoming = word(with_values(EXPORTED, theme="Ports"), EXPORTED)
+    take(desk, incoming)
+    desk.editing.undo("r")
+    _, added = take(desk, incoming)
+    assert added.report.values["theme"] == "Ports"
+
+
 def test_changes_here_and_in_word_to_other_places_are_both_kept(desk: Desk) -> None:
     add(desk, REPORT)
     desk.editing.apply("r", making.set_value(REPORT, ("findings",), text("One, here.", "Two.", "Three.")))
