@@ -37,6 +37,7 @@ class Navigation(QFrame):
         self._commands: list[QToolButton] = []
         self._delegate = NavigationDelegate(colours, self)
         self._rows = QVBoxLayout()
+        self._head = QHBoxLayout()
         self._room = QWidget()
         self._folded = False
         self._lay_out()
@@ -99,14 +100,12 @@ class Navigation(QFrame):
         self.list.setAccessibleName(self.tr("Recent reports and the programme"))
         self.list.setAccessibleDescription(self.tr("Enter opens the report, or begins the session's"))
         set_role(self.fold, "tool")
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 0, 4, 0)
-        head.addWidget(self._caption, 1)
-        head.addWidget(self.fold)
+        self._head.addWidget(self._caption, 1)
+        self._head.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignCenter)
         set_role(self._caption, "caption")
         self._rows.setContentsMargins(0, 10, 0, 8)
         self._rows.setSpacing(2)
-        self._rows.addLayout(head)
+        self._rows.addLayout(self._head)
         self._rows.addWidget(self.list, 1)
         self._rows.addWidget(self._room, 1)
         rule = QFrame()
@@ -127,6 +126,8 @@ class Navigation(QFrame):
         for button in self._commands:
             button.setText(str(button.property("sign" if self._folded else "words")))
             set_role(button, "sign" if self._folded else "link")
+        side, end = (0, 0) if self._folded else (12, 4)
+        self._head.setContentsMargins(side, 0, end, 0)
         self._show_fold_sign()
         self._fit_width()
 
