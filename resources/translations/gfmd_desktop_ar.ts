@@ -20,6 +20,29 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsOver</name>
+    <message>
+        <source>Take in files…</source>
+        <translation>إدخال ملفات…</translation>
+    </message>
+    <message>
+        <source>Reports, as Word files or report files</source>
+        <translation>تقارير على شكل ملفات Word أو ملفات تقرير</translation>
+    </message>
+    <message>
+        <source>Reports ({0})</source>
+        <translation>تقارير (⁨{0}⁩)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Files that came in</source>
+        <translation>ملفات واردة</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsPage</name>
     <message>
         <source>Cancel</source>

@@ -20,6 +20,29 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsOver</name>
+    <message>
+        <source>Take in files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>Reports, as Word files or report files</source>
+        <translation>Informes, en archivos de Word o de informe</translation>
+    </message>
+    <message>
+        <source>Reports ({0})</source>
+        <translation>Informes ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Files that came in</source>
+        <translation>Archivos recibidos</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsPage</name>
     <message>
         <source>Cancel</source>

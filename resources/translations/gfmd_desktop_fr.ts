@@ -20,6 +20,29 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsOver</name>
+    <message>
+        <source>Take in files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Reports, as Word files or report files</source>
+        <translation>Rapports, en fichiers Word ou fichiers de rapport</translation>
+    </message>
+    <message>
+        <source>Reports ({0})</source>
+        <translation>Rapports ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Files that came in</source>
+        <translation>Fichiers reçus</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsPage</name>
     <message>
         <source>Cancel</source>
