@@ -122,6 +122,6 @@ def test_icons_have_the_colour_of_the_text_around_them(desk: Desk, colour: str) 
     palette.setColor(QPalette.ColorRole.ButtonText, QColor(colour))
     desk.bar.setPalette(palette)
     for button in desk.bar.findChildren(QToolButton):
-        image = button.icon().pixmap(button.iconSize(), 3.0).toImage()
+        image = button.icon().pixmap(button.iconSize(), 1.0).toImage()
         pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
         assert {pixel.name() for pixel in pixels if pixel.alpha() == 255} == {colour}
