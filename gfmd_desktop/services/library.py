@@ -83,7 +83,7 @@ class LibraryService:
 
     def __init__(self, library: Library, template_for: TemplateFor, clock: Callable[[], datetime]) -> None:
         self._library = library
-        self._template_for = template_for
+        self.template_for = template_for
         self._clock = clock
 
     def list(self, *, deleted: bool = False) -> tuple[ListEntry, ...]:
@@ -186,7 +186,7 @@ class LibraryService:
 
     def _insert(self, unit: UnitOfWork, report: Report) -> tuple[Added, Written | None]:
         at = self._clock()
-        written = unit.reports.insert(report, title_of(report, self._template_for), at)
+        written = unit.reports.insert(report, title_of(report, self.template_for), at)
         first = differences(empty_report(report.id, report.template), report)
         if first:
             unit.log.record(written.stored.key, first, self._entry(Origin.ADDED, at, report.revision), report.id)
@@ -203,7 +203,7 @@ class LibraryService:
             return Added(AddOutcome.ALREADY_THERE, mine, brought_back=brought_back), None
         changed = replace(changed_by(mine, found), revision=report.revision)
         unit.log.record(stored.key, found, self._entry(Origin.RECEIVED, at, report.revision), report.id)
-        written = unit.reports.save(stored, changed, title_of(changed, self._template_for), at)
+        written = unit.reports.save(stored, changed, title_of(changed, self.template_for), at)
         return Added(AddOutcome.UPDATED, changed, len(found), brought_back), written
 
     def _entry(self, origin: Origin, at: datetime, revision: int) -> Entry:
@@ -211,7 +211,7 @@ class LibraryService:
 
     def _entries(self, unit: UnitOfWork, reports: tuple[Listed, ...]) -> tuple[ListEntry, ...]:
         sessions = {session.id: session for session in unit.programme.sessions()}
-        templates = {ref: known_template(ref, self._template_for) for ref in {listed.template for listed in reports}}
+        templates = {ref: known_template(ref, self.template_for) for ref in {listed.template for listed in reports}}
         entries = []
         for listed in reports:
             template = templates[listed.template]

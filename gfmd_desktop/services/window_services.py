@@ -14,6 +14,7 @@ from gfmd_desktop.storage.opening import Opened
 
 if TYPE_CHECKING:
     from gfmd_desktop.services.importing import Importing
+    from gfmd_desktop.services.kept_merges import KeptMerges
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,13 @@ class WindowServices:
         from gfmd_desktop.services.importing import Importing  # noqa: PLC0415
 
         return Importing(self.opened.library, self.library, self.editing, version_before)
+
+    @property
+    def merges(self) -> KeptMerges:
+        """Merging groups' reports of the library."""
+        from gfmd_desktop.services.kept_merges import KeptMerges  # noqa: PLC0415 - a start has no time for merging
+
+        return KeptMerges(self.library, self.editing, self.library.template_for)
 
     def close(self) -> None:
         """Close the library and let others write to it."""

@@ -61,7 +61,7 @@ class ArrivalsOver(QObject):
 
     def add_commands(self) -> None:
         """Add what leads here."""
-        self._window.commands.add("take_in", self.tr("Take in files…"), self.ask, "Ctrl+Shift+O")
+        self._window.commands.add("take_in", self.tr("Take in files…"), self.ask, "Ctrl+Shift+T")
 
     def ask(self) -> None:
         """Ask which files to take in; the window goes on meanwhile."""
