@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from gfmd_desktop.cli.printing import counted
@@ -49,7 +50,8 @@ def findings_of(incoming: Incoming) -> Iterator[str]:
     for text in arrival.report.unplaced:
         after = f" (after “{_short(text.where)}”)" if text.where else ""
         yield f"No place yet: “{_short(text.text)}”{after}"
-    yield from map(import_words.notice, arrival.notices)
+    for notice in arrival.notices:
+        yield import_words.notice(replace(notice, detail=_called(notice.detail, incoming.template)))
 
 
 def questions_of(proposal: Proposal, report: Report) -> Iterator[str]:
