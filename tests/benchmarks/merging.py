@@ -55,7 +55,8 @@ def _measured(count: int, sample: Report, template: Template) -> tuple[object, .
     row = next(row for row in merge.rows if row.field == "recommendations" and len(row.units) == count)
     content = suggestion([merge.units[unit] for unit in row.units], template.field("recommendations"))
     decided = combine(decided, row.units, content)
-    plan, last = decided.plan, list(merge.units)[-1]
+    plan = decided.plan
+    last = next(unit.id for unit in reversed(merge.units.values()) if unit.field)
     compared = _times(lambda: _compared(groups))
     return (
         count,
