@@ -91,7 +91,19 @@ def _writing() -> Group:
 
 
 def _keys(commands: Commands) -> Group:
-    named = ("export", "palette", "next_problem", "check", "undo", "reports", "new", "larger", "projector", "help")
+    named = (
+        "export",
+        "palette",
+        "next_problem",
+        "check",
+        "undo",
+        "reports",
+        "recent",
+        "new",
+        "larger",
+        "projector",
+        "help",
+    )
     lines = [(commands.key(name), commands[name].text().rstrip("…")) for name in named]
     return _tr("Keys"), lines
 
