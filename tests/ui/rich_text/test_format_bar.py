@@ -121,7 +121,14 @@ def test_icons_have_the_colour_of_the_text_around_them(desk: Desk, colour: str) 
     palette = desk.palette()
     palette.setColor(QPalette.ColorRole.ButtonText, QColor(colour))
     desk.bar.setPalette(palette)
+    wanted = QColor(colour)
     for button in desk.bar.findChildren(QToolButton):
         image = button.icon().pixmap(button.iconSize(), 1.0).toImage()
         pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
-        assert {pixel.name() for pixel in pixels if pixel.alpha() == 255} == {colour}
+        seen = max(pixels, key=QColor.alpha)
+        assert seen.alpha() > 100
+        assert all(abs(one - other) < 8 for one, other in zip(parts(seen), parts(wanted), strict=True))
+
+
+def parts(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
