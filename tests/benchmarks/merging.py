@@ -56,7 +56,7 @@ def _measured(count: int, sample: Report, template: Template) -> tuple[object, .
     content = suggestion([merge.units[unit] for unit in row.units], template.field("recommendations"))
     decided = combine(decided, row.units, content)
     plan = decided.plan
-    last = next(unit.id for unit in reversed(merge.units.values()) if unit.field)
+    last = next(unit.id for unit in reversed(tuple(merge.units.values())) if unit.field)
     compared = _times(lambda: _compared(groups))
     return (
         count,
