@@ -16,6 +16,7 @@ from gfmd_desktop.ui.arrivals.arrivals_over import ArrivalsOver
 from gfmd_desktop.ui.aside import Aside
 from gfmd_desktop.ui.backups import Backups
 from gfmd_desktop.ui.beside import Room, add_history, add_notes, add_preview, add_problems
+from gfmd_desktop.ui.board.board_over import BoardOver
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.dialogs.crash_reports import CrashReports
 from gfmd_desktop.ui.dialogs.export_desk import ExportDesk
@@ -29,7 +30,7 @@ from gfmd_desktop.ui.library_news import news_of
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.memory import Memory
 from gfmd_desktop.ui.messages import Message, Offer
-from gfmd_desktop.ui.navigation.navigation_desk import NavigationDesk
+from gfmd_desktop.ui.navigation_desk import NavigationDesk
 from gfmd_desktop.ui.pages_over import PagesOver
 from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.spoken_choices import SpokenChoices
@@ -94,6 +95,7 @@ class Running(QObject):
         self.printing = PrintDesk(self.window, self.workbench, self.aside, around.layout_for, self.export.ask_pdf)
         self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
         self.arrivals = ArrivalsOver(self.window, self.desk, self.aside, self.appearance, around)
+        self.board = BoardOver(self.window, self.workbench, self.desk, self.appearance)
         self.view = ViewCommands(self.window, self.workbench, self.appearance)
         self.navigation = NavigationDesk(self.window, self.workbench, self.desk, around, self.pages.put_away)
         self.backups = Backups(self.desk, self.window.messages, self)
@@ -143,6 +145,7 @@ class Running(QObject):
         add("quit", self.tr("Close"), self.window.close, "Ctrl+Q")
         self.pages.add_commands()
         self.arrivals.add_commands()
+        self.board.add_commands()
         self.view.add_commands()
         add_text_commands(self.window, self.workbench)
         self.navigation.add_commands()
@@ -151,6 +154,8 @@ class Running(QObject):
     def _connect(self) -> None:
         self.pages.reports_came.connect(self.arrivals.take_in)
         self.arrivals.left.connect(self.pages.go_back)
+        self.board.left.connect(self.pages.go_back)
+        self.board.files_wanted.connect(self.arrivals.ask)
         self.pages.sample_opened.connect(self.guide.take_up)
         self.desk.failed.connect(self._tell_failure)
         self.desk.library_opened.connect(self._took_library)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from gfmd_desktop.domain.accounting import Accounting
+from gfmd_desktop.domain.outgoing import is_heading
 from gfmd_desktop.domain.report import items, rich
 from gfmd_desktop.domain.rich_text import RichText, from_plain
 from gfmd_desktop.domain.template import Field
@@ -14,7 +15,6 @@ from gfmd_desktop.merge import merging
 from gfmd_desktop.merge.combining import suggestion
 from gfmd_desktop.merge.decisions import Deed
 from gfmd_desktop.merge.merging import Merge
-from gfmd_desktop.merge.provenance import is_heading
 from gfmd_desktop.merge.units import Content, Unit
 from gfmd_desktop.ui.board.lines import Heading, Line, Standing, lead_of, lines_of
 

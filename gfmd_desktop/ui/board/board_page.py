@@ -31,6 +31,8 @@ class BoardPage(QWidget):
     finished = Signal(object)
     """Make the report (the Board)."""
     given_up = Signal()
+    more_wanted = Signal(object)
+    """Another group's report is to join (the Board)."""
     provenance_wanted = Signal(bool)
     """Print the group each item came from, or not."""
 
@@ -40,6 +42,7 @@ class BoardPage(QWidget):
         self.strip = WordingStrip()
         self.waiving = WaivingLine()
         self.finish = QPushButton(self.tr("Finish"))
+        self.more = QPushButton(self.tr("More groups…"))
         self.only_open = QCheckBox(self.tr("Only what is to decide"))
         self.provenance = QCheckBox(self.tr("Print the group behind each item"))
         self.places = QComboBox()
@@ -267,6 +270,7 @@ class BoardPage(QWidget):
         self.waiving.left.connect(self._back_to_tables)
         self.places.activated.connect(self._place)
         self.finish.clicked.connect(self._finish)
+        self.more.clicked.connect(lambda: self.more_wanted.emit(self._board))
         self.provenance.toggled.connect(self.provenance_wanted)
         self._undo_all.clicked.connect(lambda: self._board.undo_all() if self._board else None)
         self._take_rest.clicked.connect(lambda: self._board.take_rest() if self._board else None)
@@ -284,7 +288,7 @@ class BoardPage(QWidget):
         head.addWidget(self._heading)
         head.addWidget(self._groups, 1)
         head.addWidget(self._account)
-        for button in (self._undo_all, back, self.finish):
+        for button in (self.more, self._undo_all, back, self.finish):
             head.addWidget(button)
         foot = QHBoxLayout()
         foot.setSpacing(14)
