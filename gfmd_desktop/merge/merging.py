@@ -28,6 +28,10 @@ class News(StrEnum):
     CHANGED = "changed"
 
 
+class UnfitDecision(ValueError):
+    """A decision cannot be carried out: its units are not there or not of one field, its words not of the field's shape."""
+
+
 @dataclass(frozen=True)
 class Merge:
     """Some reports being merged. `news`: units that are new or changed since the plan was made, `dropped`: decisions that rested
@@ -148,9 +152,7 @@ def place(merge: Merge, unit: str, field_id: str) -> Merge:
 
 
 def waive(merge: Merge, unit: str, reason: str) -> Merge:
-    """Leave a unit out; ValueError without a reason."""
-    if not reason.strip():
-        raise ValueError(reason)
+    """Leave a unit out; UnfitDecision without a reason."""
     return _decide(merge, Decision(Deed.WAIVE, (unit,), reason=reason))
 
 
@@ -209,5 +211,5 @@ def _compared(groups: tuple[GroupReport, ...], template: Template, plan: Plan) -
 
 def _decide(merge: Merge, decision: Decision) -> Merge:
     if not fits_merge(decision, merge.units, merge.template):
-        raise ValueError(decision)
+        raise UnfitDecision(decision.deed, decision.units)
     return merge.with_plan(merge.decided.with_decision(decision))

@@ -34,6 +34,7 @@ _ARABIC_FORMS = str.maketrans("ىة", "يه")
 _ARABIC_PREFIX = re.compile(r"^(?:وال|بال|لل|ال|و(?=.{4}))")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu)'")
+_NUMBER_BEFORE = re.compile(r"^(?:\d+ )+")
 _STEM = 6
 _SHORTEST_PHRASE = 3
 
@@ -50,7 +51,9 @@ class OwnWording:
     """The wording of a form and the names of the groups: what stands in many answers and says nothing about them."""
 
     def __init__(self, templates: Iterable[Template] = (), groups: Iterable[str] = ()) -> None:
-        phrases = {_spaced(phrase) for template in templates for phrase in _phrases_of(template)}
+        phrases = {
+            _NUMBER_BEFORE.sub("", _spaced(phrase)) for template in templates for phrase in _phrases_of(template)
+        }
         worth = sorted((phrase for phrase in phrases if len(phrase.split()) >= _SHORTEST_PHRASE), key=len, reverse=True)
         self._phrases = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in worth)) if worth else None
         self._groups = {_spaced(group) for group in groups}
