@@ -117,6 +117,17 @@ def place_of(path: Path, report: Report, template: Template) -> str:
     return item_name(path, report, template)
 
 
+def _called(detail: str, template: Template) -> str:
+    """Return the name of the field that a notice is about; what names no field stays as it is."""
+    fields = tuple(template.fields())
+    while fields:
+        found = next((field.name for field in fields if field.id == detail), None)
+        if found:
+            return found
+        fields = tuple(below for field in fields for below in field.subfields)
+    return detail
+
+
 def _how_sure(arrival: Arrival) -> str:
     return "" if arrival.confidence >= 1 else f" ({arrival.confidence:.0%} sure)"
 
