@@ -86,6 +86,14 @@ class Base:
         """Return what the annex shows of a field, or of the list inside one item."""
         return self._page.annex.get(annex_key(field_id, row), ())
 
+    def keep_all(self, field: Field) -> None:
+        """Note that every place of a field shows what was exported: whatever of it was told apart otherwise, it is sure."""
+        exported = items(self.values.get(field.id))
+        keys = (annex_key(field.id), *(key for item in exported for key in annex_keys(item, field.subfields)))
+        blocks = [*self._page.blocks_of(field.id), *(block for key in keys for block in self._page.annex.get(key, ()))]
+        self.placements.put(blocks, (field.id,))
+        self.placements.is_sure(blocks)
+
     def keep(self, known: Item, subfields: Iterable[Field], blocks: Iterable[PageBlock], path: Path) -> None:
         """Note that blocks, and what the annex has of the item at `path`, still show the exported item."""
         self.placements.put(blocks, path)

@@ -8,7 +8,9 @@ from functools import cached_property
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.word.finding.lines import Cell, Line, lines_of
 from gfmd_desktop.word.finding.matching import Matching, match
+from gfmd_desktop.word.finding.officials import officials
 from gfmd_desktop.word.finding.placeholders import is_placeholder
+from gfmd_desktop.word.finding.wording import words_of
 from gfmd_desktop.word.official import OfficialWords
 from gfmd_desktop.word.page import Page
 from gfmd_desktop.word.reading.page_reading import PageReading, RowReading
@@ -87,7 +89,19 @@ class LaidOut:
         missing = self._missing_fields()
         labels = {block.number: block.text for block in self._blocks if block.number in self._anchored}
         changed = any(not self._official.include(text) for text in labels.values() if text.strip())
-        return unknown or bool(missing) or changed
+        return unknown or bool(missing) or changed or self._is_swapped()
+
+    def _is_swapped(self) -> bool:
+        """Tell whether a bookmark stands on the label of another field."""
+        fields: dict[str, set[str]] = {}
+        for official in officials(self._template, lambda _: 1):
+            if official.key and official.field:
+                fields.setdefault(official.key, set()).add(official.field)
+        for number, sign in self._anchored.items():
+            owners = fields.get(words_of(self._text(number)).key) if sign.target and not sign.target.annex else None
+            if owners and sign.target and sign.target.field not in owners:
+                return True
+        return False
 
     def _missing_fields(self) -> frozenset[str]:
         wanted = {field.id for field in self._template.fields(self._part)}

@@ -42,7 +42,7 @@ class _ValueReader:
         read = self._read(field)
         if not self._base.is_unchanged(field):
             return read
-        self._base.placements.is_sure(self._page.blocks_of(field.id))
+        self._base.keep_all(field)
         return self._base.values.get(field.id)
 
     def _read(self, field: Field) -> Value | None:
@@ -100,5 +100,5 @@ class _ValueReader:
         own, held = apart(blocks, companions)
         return {
             name: read_place(field.subfield(name), words, Owner(path, row.row, known), self._base)
-            for name, words in (held | {subfield.id: own}).items()
+            for name, words in ({subfield.id: own} | held).items()
         }
