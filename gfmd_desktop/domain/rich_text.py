@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -9,6 +10,7 @@ from enum import StrEnum
 from itertools import groupby
 
 MAX_LEVEL = 2
+_WORD = re.compile(r"[^\W_]\S*")
 
 
 class Mark(StrEnum):
@@ -122,4 +124,4 @@ def direction_of(block: Block) -> Direction:
 
 def word_count(text: str) -> int:
     """Count words as a reader would: stretches between white space that hold a letter or a digit."""
-    return sum(any(character.isalnum() for character in word) for word in text.split())
+    return len(_WORD.findall(text))

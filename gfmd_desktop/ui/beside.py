@@ -5,29 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.problems import Problem, Severity
-from gfmd_desktop.domain.sheet import Sheet
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.services.jotting import Jottings
 from gfmd_desktop.ui.appearance import Appearance
 from gfmd_desktop.ui.desk import Desk
+from gfmd_desktop.ui.later import Later, View
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.messages import Message
 from gfmd_desktop.ui.open_report import OpenReport
-from gfmd_desktop.ui.side.history_view import HistoryView
 from gfmd_desktop.ui.side.note_links import NoteLinks
 from gfmd_desktop.ui.side.notes_desk import load_notes, save_note
 from gfmd_desktop.ui.side.notes_view import NotesView
 from gfmd_desktop.ui.side.notes_work import NotesWork
-from gfmd_desktop.ui.side.preview_view import PreviewView
-from gfmd_desktop.ui.side.problems_view import ProblemsView
 from gfmd_desktop.ui.undoing import Undoing
 from gfmd_desktop.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from gfmd_desktop.domain.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +95,25 @@ def add_notes(room: Room) -> NotesView:
 
 def add_problems(room: Room) -> None:
     """What to look at, kept up to date, counted on its tab."""
+    room.window.side.add("problems", _tr("Problems"), Later(room.window, room.workbench, partial(_problems, room)))
+
+
+def add_history(room: Room, undoing: Undoing) -> None:
+    """The time line, and what undo and redo are about."""
+    later = Later(room.window, room.workbench, partial(_history, room, undoing))
+    room.window.side.add("history", _tr("History"), later)
+
+
+def add_preview(room: Room) -> None:
+    """The filled official pages, following what is written."""
+    room.window.side.add("preview", _tr("Preview"), Later(room.window, room.workbench, partial(_preview, room)))
+
+
+def _problems(room: Room) -> View:
+    from gfmd_desktop.ui.side.problems_view import ProblemsView  # noqa: PLC0415 - not before the first paint
+
     view = ProblemsView(room.appearance.colours)
     words = _tr("Problems")
-    room.window.side.add("problems", words, view)
 
     def show(open_report: OpenReport) -> None:
         view.show_report(open_report.draft)
@@ -107,17 +125,17 @@ def add_problems(room: Room) -> None:
         count = sum(problem.severity is not Severity.HINT for problem in problems)
         room.window.side.set_words("problems", f"{words} {count}" if count else words)
 
-    room.workbench.report_opened.connect(show)
     room.workbench.report_left.connect(view.show_nothing)
     room.workbench.problem_visited.connect(view.stand_on)
     room.appearance.changed.connect(view.set_colours)
     view.went_to.connect(room.workbench.visit)
+    return View(view, show)
 
 
-def add_history(room: Room, undoing: Undoing) -> None:
-    """The time line, and what undo and redo are about."""
+def _history(room: Room, undoing: Undoing) -> View:
+    from gfmd_desktop.ui.side.history_view import HistoryView  # noqa: PLC0415 - not before the first paint
+
     view = HistoryView(room.appearance.colours, room.desk, undoing, room.clock)
-    room.window.side.add("history", _tr("History"), view)
     undo, redo = room.window.commands["undo"], room.window.commands["redo"]
 
     def show_words() -> None:
@@ -133,15 +151,16 @@ def add_history(room: Room, undoing: Undoing) -> None:
     undoing.told.connect(show_words)
     undoing.asked.connect(ask)
     undoing.answered.connect(lambda: room.window.messages.take_back("undo"))
-    room.workbench.report_opened.connect(lambda open_report: view.show_report(open_report.draft))
     room.workbench.report_left.connect(view.show_nothing)
     room.appearance.changed.connect(view.set_colours)
+    show_words()
+    return View(view, lambda open_report: view.show_report(open_report.draft))
 
 
-def add_preview(room: Room) -> None:
-    """The filled official pages, following what is written."""
+def _preview(room: Room) -> View:
+    from gfmd_desktop.ui.side.preview_view import PreviewView  # noqa: PLC0415 - not before the first paint
+
     view = PreviewView()
-    room.window.side.add("preview", _tr("Preview"), view)
 
     def job(draft: Draft) -> Callable[[], Sheet]:
         report, template = draft.report, draft.template
@@ -166,10 +185,10 @@ def add_preview(room: Room) -> None:
             here = places_of(draft.template, room.near())
             view.follow((*here, *places_of_section(draft.template, section)))
 
-    room.workbench.report_opened.connect(show)
     room.workbench.report_left.connect(view.clear)
     view.printing_wanted.connect(room.window.commands["print"].trigger)
     room.window.ended.connect(view.leave)
+    return View(view, show)
 
 
 def _tr(words: str) -> str:

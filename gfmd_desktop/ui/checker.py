@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gfmd_desktop.domain.checking import check
 from gfmd_desktop.domain.problems import Problem
 from gfmd_desktop.services.drafting import Change, Draft
-from gfmd_desktop.ui.fields.debounce import Debounce
+
+_CALM_MS = 800
+"""So long nobody must have written: longer than what is typed waits to be put into the draft, so never between two keys."""
 
 
 class Checker(QObject):
@@ -20,11 +22,15 @@ class Checker(QObject):
         super().__init__(parent)
         self.problems: tuple[Problem, ...] = ()
         self._draft = draft
-        self._soon = Debounce(self.check_now, self)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self.check_now)
         self._stop = draft.listen(self._changed)
 
     def leave(self) -> None:
         """Stop following the draft."""
+        self._calm.stop()
         self._stop()
 
     def check_now(self) -> None:
@@ -33,4 +39,4 @@ class Checker(QObject):
         self.checked.emit(self.problems)
 
     def _changed(self, _: Change) -> None:
-        self._soon.touch()
+        self._calm.start()

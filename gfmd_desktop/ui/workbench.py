@@ -55,6 +55,8 @@ class Workbench(QObject):
         self._walk: ProblemWalk | None = None
         self._undoing = undoing
         self._light: BadgeLight | None = None
+        self.told: OpenReport | None = None
+        """The report that `report_opened` told of, as long as it lies open."""
         self._shelf = FormShelf()
         self._add_commands()
 
@@ -162,6 +164,7 @@ class Workbench(QObject):
         """Let everything else come that belongs to a report, now that somebody sees it."""
         if opened is self.open:
             opened.checker.check_now()
+            self.told = opened
             self.report_opened.emit(opened)
 
     def _return_to_caret(self, draft: Draft) -> None:
@@ -179,7 +182,7 @@ class Workbench(QObject):
         self.note_caret()
         self.report_left.emit()
         self._window.outline.setModel(None)
-        left, self.open, self._walk = self.open, None, None
+        left, self.open, self.told, self._walk = self.open, None, None, None
         left.leave()
         self._shelf.lay_by(left.form)
 
@@ -209,7 +212,7 @@ class Workbench(QObject):
             self._light.show_news(news)
         if news.state is SaveState.SAFE:
             self.note_caret()
-            self.memory.write()
+            self._desk.ask(lambda _: self.memory.write(), lambda _: None)  # it waits for the disk
 
     def _go_to_section(self, section_id: str) -> None:
         if self.open is not None:

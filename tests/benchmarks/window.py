@@ -205,8 +205,10 @@ def _print_use(used: dict[str, list[float]], bare: dict[str, list[float]]) -> No
         ["stalls over 50 ms", sum(stall > 50 for stall in used["stalls"]), sum(s > 50 for s in bare["stalls"]), "0"],
         ["another section, median", _part(used["sections"], 0.5), "", "50"],
         ["another section, worst", _part(used["sections"], 1), "", "50"],
-        ["another report, median", _part(used["reports"], 0.5), "", "50"],
-        ["another report, worst", _part(used["reports"], 1), "", "50"],
+        ["another report for the first time, median", _part(used["reports"], 0.5), "", "50"],
+        ["another report for the first time, worst", _part(used["reports"], 1), "", "50"],
+        ["back to one of the last reports, median", _part(used["reports again"], 0.5), "", "50"],
+        ["back to one of the last reports, worst", _part(used["reports again"], 1), "", "50"],
         ["memory with a report open, MB", _part(used["memory with a report"], 1), "", "200"],
         ["memory with the list of all, MB", _part(used["memory with the list"], 1), "", "200"],
     ]

@@ -189,12 +189,16 @@ def use_window(seconds: float, library: str, others: list[str]) -> None:
     application = QApplication(["gfmd-desktop"])
     from gfmd_desktop.app import Application  # noqa: PLC0415
     from gfmd_desktop.ui.application import Running  # noqa: PLC0415
+    from gfmd_desktop.ui.plain_imports import import_plainly  # noqa: PLC0415
+    from gfmd_desktop.ui.steady_pace import keep_pace  # noqa: PLC0415
     from tests.benchmarks.measuring import resident_megabytes  # noqa: PLC0415
     from tests.benchmarks.switching import reports_switched, sections_switched  # noqa: PLC0415
 
+    import_plainly()
+    keep_pace(application)
     running = Running(application, Application(Path(library)).surroundings())
     running.show()
-    wait(2_000)
+    wait(6_000)
     opened = running.workbench.open
     assert opened is not None
     loop = QEventLoop()
@@ -204,7 +208,7 @@ def use_window(seconds: float, library: str, others: list[str]) -> None:
     found: dict[str, object] = dict(typist.told())
     found["memory with a report"] = [resident_megabytes()]
     found["sections"] = sections_switched(running)
-    found["reports"] = reports_switched(running, others)
+    found["reports"], found["reports again"] = reports_switched(running, others)
     running.pages.front.show()
     wait(2_000)
     found["memory with the list"] = [resident_megabytes()]

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap
 
 _GRID = 16.0
 """Glyphs are drawn on a grid of so many units."""
 _THICK, _THIN = 1.6, 1.3
-_RATIOS = (1, 2, 3)
-"""Pixels of the screen for one of ours."""
 _LINES = (3.0, 8.0, 13.0)
 _FADED = 0.4
 """How much is seen of what cannot be done here."""
@@ -25,9 +24,15 @@ def icon(name: str, size: int, palette: QPalette, direction: Qt.LayoutDirection)
     for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, _FADED)):
         colour = QColor(palette.color(QPalette.ColorRole.ButtonText))  # a style sheet's is the same in every state
         colour.setAlphaF(opacity)
-        for ratio in _RATIOS:
+        for ratio in range(1, _sharpest() + 1):
             made.addPixmap(_pixmap(_GLYPHS[name], size, ratio, colour, mirrored=mirrored), mode)
     return made
+
+
+def _sharpest() -> int:
+    """Return how many pixels of the sharpest screen there is stand for one of ours."""
+    application = QGuiApplication.instance()
+    return ceil(application.devicePixelRatio()) if isinstance(application, QGuiApplication) else 1
 
 
 def _pixmap(draw: Draw, size: int, ratio: int, colour: QColor, *, mirrored: bool) -> QPixmap:
