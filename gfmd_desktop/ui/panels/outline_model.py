@@ -64,10 +64,10 @@ class OutlineModel(QAbstractListModel):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Count problems to their sections; hints do not colour anything."""
         counted = [problem for problem in problems if problem.severity is not Severity.HINT]
-        problems = Counter(self._section_of(problem) for problem in counted)
-        errors = Counter(self._section_of(each) for each in counted if each.severity is Severity.ERROR)
-        if (problems, errors) != (self._problems, self._errors):
-            self._problems, self._errors = problems, errors
+        before = self._problems, self._errors
+        self._problems = Counter(self._section_of(problem) for problem in counted)
+        self._errors = Counter(self._section_of(each) for each in counted if each.severity is Severity.ERROR)
+        if (self._problems, self._errors) != before:
             self._tell_all()
 
     @override
