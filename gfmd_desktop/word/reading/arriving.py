@@ -16,7 +16,7 @@ from gfmd_desktop.word.finding.matching import Matching, match
 from gfmd_desktop.word.finding.recognising import LEAST_CONFIDENCE, candidates, confidence
 from gfmd_desktop.word.reading.laying_out import lines_in
 from gfmd_desktop.word.reading.opening import OpenedFile, open_file
-from gfmd_desktop.word.reading.understanding import understand
+from gfmd_desktop.word.reading.understanding import ExportedFor, understand
 from gfmd_desktop.word.stopping import Cancel, stop_if_asked
 
 
@@ -27,17 +27,19 @@ def arrive(
     *,
     template: Template | None = None,
     cancelled: Cancel | None = None,
+    exported_for: ExportedFor | None = None,
 ) -> Arrival:
     """Understand a Word file, whoever wrote it; `subject` is what errors call it, `templates` are all that are at hand.
 
     With `template` that one is taken and nothing is recognised; what it has no place for is unplaced. Our own files name theirs.
-    The same text gives the same ids. Refused NO_ANCHORS (`detail`: what was looked for) when no template fits well enough,
+    `exported_for` helps those that lost their payload (through .odt) to their items' ids. The same text gives the same ids. Refused NO_ANCHORS (`detail`: what was looked for) when no template fits well enough,
     UNKNOWN_TEMPLATE when a file of ours names one that is not among them, and as `open_package` says; Cancelled.
     """
     file = open_file(docx, subject, cancelled)
     chosen = _chosen(file, subject, templates, template)
     stop_if_asked(cancelled)
-    found = understand(chosen.file, chosen.template, _report_id(file, chosen.template), chosen.matching)
+    report_id = _report_id(file, chosen.template)
+    found = understand(chosen.file, chosen.template, report_id, matching=chosen.matching, exported_for=exported_for)
     ours = chosen.file.identity
     return Arrival(
         file=subject,

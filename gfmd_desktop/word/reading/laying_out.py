@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from gfmd_desktop.domain.arrival import Doubt
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.word.finding.lines import Cell, Line, lines_of
 from gfmd_desktop.word.finding.matching import Matching, match
@@ -20,6 +21,8 @@ from gfmd_desktop.word.reading.signs import (
     anchored_signs,
     column_heads,
     matched_signs,
+    tagged_otherwise,
+    tagged_signs,
     with_label_doubts,
 )
 from gfmd_desktop.word.reading.walked import WalkedBlock
@@ -66,12 +69,18 @@ class LaidOut:
 
     def page(self, exported: Page | None = None) -> PageReading:
         """Return what every place shows; `exported` is what the page showed when it left, whose words are no labels."""
-        if not self.has_anchors:
-            return _page(self._regions(self._all_matched()))
-        regions = self._regions(self._anchored)
-        if not self._is_doubtful(regions):
-            return _page(regions)
-        return _page(self._regions(self._with_matched(regions, exported)))
+        signs = self._anchored if self.has_anchors else self._all_matched()
+        regions = self._regions(signs)
+        if self.has_anchors and self._is_doubtful(regions):
+            signs = self._with_matched(regions, exported)
+            regions = self._regions(signs)
+        tagged = tagged_signs(self._blocks, signs, regions.left, self._template)
+        if tagged:
+            regions = self._regions({**signs, **tagged})
+        for number in tagged_otherwise(self._blocks, signs, regions.fields(), self._template):
+            doubts = regions.doubts.get(number, frozenset())
+            regions.doubts[number] = doubts | {Doubt.SOURCES_DISAGREE}
+        return _page(regions)
 
     def _regions(self, signs: dict[int, Sign]) -> Regions:
         return find_regions(self._blocks, signs, self._template, is_placeholder)

@@ -63,6 +63,10 @@ class Regions:
         """Yield the texts that have no place."""
         return (each.block.text for each in self.pieces if not each.is_official and not each.is_placed)
 
+    def fields(self) -> dict[int, str]:
+        """Return the field that each block of a single answer or list without rows was given to."""
+        return {block.number: field_id for field_id, found in self.answers.items() for block in found}
+
     @property
     def left(self) -> frozenset[int]:
         """The blocks with words that have no place."""

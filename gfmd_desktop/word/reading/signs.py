@@ -15,6 +15,7 @@ from gfmd_desktop.word.page import annex_key
 from gfmd_desktop.word.reading.walked import CellPlace, WalkedBlock
 from gfmd_desktop.word.rendering import row_subfields
 
+TAG_PREFIX = "g1:"
 _NO_DOUBT: frozenset[Doubt] = frozenset()
 
 
@@ -178,3 +179,46 @@ def _checked(sign: Sign, found: Found | None) -> Sign:
     if said.role is Role.HEADING or not said.key or said.field == sign.target.field:
         return sign
     return replace(sign, doubts=sign.doubts | {Doubt.SOURCES_DISAGREE})
+
+
+def tagged_signs(
+    blocks: Sequence[WalkedBlock], signs: Signs, left: frozenset[int], template: Template
+) -> dict[int, Sign]:
+    """Return signs from the tags of content controls, for text that has no place: their fields' labels were lost.
+
+    LibreOffice moves the tag of an empty control to the label of the next row: one on a label says nothing. Of several controls with
+    one tag (a copied row) the first counts. What a control holds is never trusted: its whole cell answers.
+    """
+    known = {sign.target.field for sign in signs.values() if sign.target}
+    found: dict[int, Sign] = {}
+    for block in blocks:
+        for control in block.controls:
+            name = control.tag.removeprefix(TAG_PREFIX) if control.tag.startswith(TAG_PREFIX) else ""
+            if not template.has_field(name) or name in known or block.number in signs or block.number not in left:
+                continue
+            known.add(name)
+            begin = _first_of_cell(block, blocks)
+            if begin.number not in signs:
+                found[begin.number] = Sign(0, target=Target(name))
+    return found
+
+
+def _first_of_cell(block: WalkedBlock, blocks: Sequence[WalkedBlock]) -> WalkedBlock:
+    cell = block.location.cell
+    return block if cell is None else next(each for each in blocks if each.location.cell == cell)
+
+
+def tagged_otherwise(
+    blocks: Sequence[WalkedBlock], signs: Signs, regions: Mapping[int, str], template: Template
+) -> frozenset[int]:
+    """Return the blocks whose control is tagged as another field than the one they were given to (`regions`)."""
+    doubted = set()
+    for block in blocks:
+        names = {
+            control.tag.removeprefix(TAG_PREFIX) for control in block.controls if control.tag.startswith(TAG_PREFIX)
+        }
+        fields = {name for name in names if template.has_field(name)}
+        given = regions.get(block.number)
+        if block.number not in signs and fields and given is not None and given not in fields and block.text.strip():
+            doubted.add(block.number)
+    return frozenset(doubted)

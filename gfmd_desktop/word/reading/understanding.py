@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from gfmd_desktop.domain.arrival import Passage
@@ -20,6 +21,10 @@ from gfmd_desktop.word.reading.values import read_values
 from gfmd_desktop.word.rendering import render
 
 
+ExportedFor = Callable[[str, int], Report | None]
+"""Returns the revision of a report that a file was exported from, for files that lost their payload; None when it is not known."""
+
+
 @dataclass(frozen=True, slots=True)
 class Understood:
     """What a file says under one template; `shown` is what each place shows, `exported` what it showed when it left, if known."""
@@ -31,16 +36,24 @@ class Understood:
     has_anchors: bool
 
 
-def understand(file: OpenedFile, template: Template, report_id: str, matching: Matching | None = None) -> Understood:
+def understand(
+    file: OpenedFile,
+    template: Template,
+    report_id: str,
+    *,
+    matching: Matching | None = None,
+    exported_for: ExportedFor | None = None,
+) -> Understood:
     """Read a file under a template.
 
-    A file that names its report (`file.identity`) is ours and takes what its page does not show from its payload; any other becomes
-    a new report with the id `report_id`.
+    A file that names its report (`file.identity`) is ours and takes what its page does not show from its payload, or, where editors
+    dropped that, from `exported_for`; any other becomes a new report with the id `report_id`.
     """
     ours = file.identity
+    sent = _sent(file, exported_for)
     official = OfficialWords(file.payload.official if ours else frozenset(), template)
     laid_out = LaidOut(file.walked.blocks, template, official, ours.part if ours else None, matching)
-    exported = fitted(file.payload.exported, template) if ours and file.payload.exported else None
+    exported = fitted(sent, template) if sent else None
     page = laid_out.page(render(exported, template, frozenset()) if exported else None)
     base = Base(exported, page, template, ours.report if ours else report_id, is_foreign=ours is None)
     values = read_values(page, base, template)
@@ -54,6 +67,15 @@ def understand(file: OpenedFile, template: Template, report_id: str, matching: M
     passages = Teller(page, report, base.placements, official).passages(file.walked.apart, template.annex_title)
     report = replace(report, unplaced=unplaced_of(passages))
     return Understood(report, passages, page.shown(), exported, laid_out.has_anchors)
+
+
+def _sent(file: OpenedFile, exported_for: ExportedFor | None) -> Report | None:
+    """Return the report a file of ours showed when it left: by its payload, else by whoever may know that revision."""
+    if file.identity is None:
+        return None
+    if file.payload.exported is not None or exported_for is None:
+        return file.payload.exported
+    return exported_for(file.identity.report, file.identity.revision)
 
 
 def _report(ours: Identity | None, template: Template, report_id: str) -> Report:

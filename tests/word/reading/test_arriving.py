@@ -19,7 +19,7 @@ from gfmd_desktop.word.reading.arriving import arrive
 from tests.word.foreign import SHARED, Sheet, paragraphs_of, typed_from
 from tests.word.forms import OFFICIAL, official
 from tests.word.sample_reports import bullets, text
-from tests.word.typist import CUSTOM, PAYLOAD, OpenFile, w
+from tests.word.typist import CUSTOM, PAYLOAD, OpenFile, element, w
 
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the shared reports are not here")
 TEMPLATES = tuple(official(name).template for name in OFFICIAL)
@@ -572,3 +572,49 @@ class TestOurOwn:
             "When?",
             "Who?",
         ]
+
+
+class TestTags:
+    VALUES = {"women": text("They lead.", "They vote."), "children": text("They play.")}
+
+    def exported(self) -> OpenFile:
+        form = official("gfmd-csd-2016")
+        return OpenFile(form.fill(Report("report-1", form.template_ref, values=self.VALUES)))
+
+    def test_where_label_and_bookmark_are_gone_the_tag_says_whose_the_cell_is(self) -> None:
+        file = self.exported()
+        label = file.paragraph("1. Women:")
+        for child in list(label):
+            if child.tag != w("pPr"):
+                file.remove(child)
+        for control in [each for each in file.document.iter(w("sdt")) if "They lead." in "".join(each.itertext())]:
+            content = control.find(w("sdtContent"))
+            assert content is not None
+            control.addnext(content[1])  # LibreOffice keeps only the first paragraph inside
+        arrival = arrive(file.save(), "x", TEMPLATES)
+        assert dict(arrival.report.values) == self.VALUES
+
+    def test_a_tag_on_a_label_says_nothing(self) -> None:
+        file = self.exported()
+        for tag in file.document.iter(w("tag")):
+            if tag.get(w("val")) == "g1:women":
+                control = tag.getparent()
+                assert control is not None
+                owner = control.getparent()
+                label = file.paragraph("2. Children:")
+                assert owner is not None
+                wrapper = element('<w:sdt><w:sdtPr><w:tag w:val="g1:women"/></w:sdtPr><w:sdtContent/></w:sdt>')
+                wrapper[1].extend([each for each in label if each.tag == w("r")])
+                label.append(wrapper)
+        arrival = arrive(file.save(), "x", TEMPLATES)
+        assert dict(arrival.report.values) == self.VALUES
+        assert arrival.doubted == ()
+
+    def test_a_tag_that_names_another_field_than_the_bookmark_is_in_doubt(self) -> None:
+        file = self.exported()
+        for tag in file.document.iter(w("tag")):
+            if tag.get(w("val")) == "g1:women":
+                tag.set(w("val"), "g1:governance")
+        arrival = arrive(file.save(), "x", TEMPLATES)
+        assert dict(arrival.report.values) == self.VALUES
+        assert {each.path: each.doubts for each in arrival.doubted} == {("women",): (Doubt.SOURCES_DISAGREE,)}
