@@ -50,7 +50,10 @@ def _seeds(members: Sequence[Member], together: Iterable[Sequence[str]]) -> dict
     columns = {member.id: member.column for member in members}
     cluster_of: dict[str, _Cluster] = {}
     for each in together:
-        cluster = {member: columns[member] for member in each if member in columns and member not in cluster_of}
+        cluster: _Cluster = {}
+        for member in each:
+            if member in columns and member not in cluster_of and columns[member] not in cluster.values():
+                cluster[member] = columns[member]
         cluster_of.update(dict.fromkeys(cluster, cluster))
     return {member.id: cluster_of.get(member.id) or {member.id: member.column} for member in members}
 

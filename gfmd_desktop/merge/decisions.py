@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from gfmd_desktop.domain.report import Item
-from gfmd_desktop.domain.template import Kind, Template
+from gfmd_desktop.domain.report import Item, is_empty, is_empty_item, items
+from gfmd_desktop.domain.template import Field, Kind, Template
 from gfmd_desktop.merge.fitting import fits
 from gfmd_desktop.merge.units import Content, Unit, UnitKind
 
@@ -88,14 +88,22 @@ def _fields_for_words(template: Template) -> set[str]:
 
 
 def _content_fits(content: Content | None, field_id: str | None, template: Template) -> bool:
+    """Words must be there, and of the field's shape; who wants to say nothing waives."""
     if content is None or field_id is None:
         return False
     field = template.field(field_id)
     if isinstance(content, Item):
-        return field.kind.repeats and all(
-            fits(value, field.subfield(key)) for key, value in content.values.items() if field.has_subfield(key)
-        )
-    return not field.kind.repeats and fits(content, field)
+        return field.kind.repeats and not is_empty_item(content) and _item_fits(content, field)
+    return not field.kind.repeats and not is_empty(content) and fits(content, field)
+
+
+def _item_fits(item: Item, field: Field) -> bool:
+    for key, value in item.values.items():
+        if field.has_subfield(key):
+            below = field.subfield(key)
+            if not fits(value, below) or not all(_item_fits(each, below) for each in items(value)):
+                return False
+    return True
 
 
 def recognised(plan: Plan, units: Mapping[str, Unit]) -> Plan:

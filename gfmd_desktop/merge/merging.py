@@ -175,8 +175,12 @@ def order_by_support(merge: Merge, field_id: str) -> Merge:
 
 
 def put_together(merge: Merge, units: Sequence[str]) -> Merge:
-    """Put units of one field into one row, whatever they say."""
+    """Put items of one list, each of another group, into one row, whatever they say; UnfitDecision for others."""
     joined = merge_order(merge, units)
+    about = [merge.units[unit] for unit in joined]
+    fields, columns = {unit.field for unit in about}, {unit.column for unit in about}
+    if len(fields) != 1 or None in fields or len(columns) < len(about):
+        raise UnfitDecision(joined)
     others = (tuple(unit for unit in row if unit not in joined) for row in merge.plan.rows)
     apart = tuple(each for each in merge.plan.apart if len(set(each) & set(joined)) < 2)
     rows = (*(row for row in others if row), joined)

@@ -43,6 +43,11 @@ def build(report_id: str, inputs: Sequence[GroupReport], template: Template, fou
     )
 
 
+def text_of(entry: Entry, field: Field, inputs: Sequence[GroupReport]) -> RichText:
+    """Return what one entry adds to a text, without the group's name before it."""
+    return _Builder(inputs).entry_text(field, entry)
+
+
 class _Builder:
     """Makes values of entries, in the language most groups write in; texts in another are marked with theirs."""
 
@@ -63,10 +68,11 @@ class _Builder:
     def _text(self, field: Field, entries: tuple[Entry, ...]) -> RichText:
         """A text somebody decided on stands alone when no other follows it; else every group's name stands before its text."""
         if len(entries) == 1 and entries[0].decision is not None:
-            return self._entry_text(field, entries[0])
-        return tuple(block for entry in entries for block in (heading(entry.units), *self._entry_text(field, entry)))
+            return self.entry_text(field, entries[0])
+        return tuple(block for entry in entries for block in (heading(entry.units), *self.entry_text(field, entry)))
 
-    def _entry_text(self, field: Field, entry: Entry) -> RichText:
+    def entry_text(self, field: Field, entry: Entry) -> RichText:
+        """Return an entry's paragraphs, each knowing its group."""
         content = content_of(field, entry)
         if _is_made(entry):
             return attributed(rich(_as_value(content)), entry.units)

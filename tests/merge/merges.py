@@ -109,7 +109,8 @@ class Chance:
             deeds.append(lambda: combine(merge, some, suggestion([merge.units[each] for each in some], field)))
         if field.kind is Kind.LIST:
             deeds += [lambda: order_by_support(merge, field.id), lambda: put_apart(merge, unit_id)]
-            deeds += [lambda: put_together(merge, [unit_id, choice(others)])] if others else []
+            elsewhere = [each for each in others if merge.units[each].column != unit.column]
+            deeds += [lambda: put_together(merge, [unit_id, choice(elsewhere)])] if elsewhere else []
         return choice(deeds)()
 
     def _values(self, fields: tuple[Field, ...], ids: Iterator[str]) -> dict[str, Value]:

@@ -10,7 +10,9 @@ from gfmd_desktop.domain.outgoing import ExportOptions, Provenance, outgoing
 from gfmd_desktop.domain.report import Item, Report, Value, items, rich
 from gfmd_desktop.domain.rich_text import from_plain, plain
 from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.merge.board import Standing, board
 from gfmd_desktop.merge.combining import suggestion
+from gfmd_desktop.merge.decisions import Decision, Deed
 from gfmd_desktop.merge.inputs import GroupReport, prepared
 from gfmd_desktop.merge.merging import (
     Merge,
@@ -30,6 +32,7 @@ from gfmd_desktop.merge.merging import (
 )
 from gfmd_desktop.merge.provenance import Words, words_of
 from gfmd_desktop.merge.rows import Why
+from gfmd_desktop.merge.units import Content
 from tests.example_template import EXAMPLE, EXAMPLE_REF
 
 
@@ -114,6 +117,42 @@ def test_a_waiver_needs_a_reason() -> None:
         waive(merged(), FIREWALLS[0], " ")
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "a line",
+        from_plain("a text"),
+        proposal("x", " "),
+        Item("x", {"proposal": "no text"}),
+        Item("x", {"proposal": from_plain("A text."), "steps": (Item("y", {"step": "no text"}),)}),
+    ],
+)
+def test_words_that_do_not_fit_the_field_are_no_decision(content: Content) -> None:
+    with pytest.raises(UnfitDecision):
+        edit(merged(), FIREWALLS[0], content)
+    with pytest.raises(UnfitDecision):
+        combine(merged(), FIREWALLS, content)
+
+
+def test_a_plan_that_makes_no_sense_loses_nothing() -> None:
+    merge, twice = merged(), Decision(Deed.TAKE, FIREWALLS[:1])
+    senseless = (
+        Decision(Deed.COMBINE, FIREWALLS, proposal("x", "Firewalls.")),
+        twice,
+        Decision(Deed.EDIT, ("europe/proposals/p3",), "a line"),
+        Decision(Deed.PLACE, ("asia/proposals/p2",), field="findings"),
+        Decision(Deed.WAIVE, ("africa/proposals/p4",)),
+        Decision(Deed.TAKE, ("nobody/proposals/p9",)),
+        Decision(Deed.TAKE, ()),
+    )
+    rows = (("asia/proposals/p1", "asia/proposals/p2", "nobody/x"), ("asia/theme", "europe/findings"))
+    plan = replace(merge.plan, decisions=senseless, rows=rows, order={"proposals": ("x",), "nowhere": ("y",)})
+    later = replay(plan, merge.inputs, EXAMPLE)
+    assert later.dropped == senseless[1:]
+    assert later.recount.closes
+    assert len(said(later)) == 4
+
+
 def test_combined_words_know_who_said_them_and_the_editors_are_nobodys() -> None:
     field = EXAMPLE.field("proposals")
     merge = merged()
@@ -161,6 +200,12 @@ def test_rows_are_parted_and_put_together_by_hand() -> None:
     joined = put_together(parted, ["asia/proposals/p2", FIREWALLS[1]])
     assert ("asia/proposals/p2", FIREWALLS[1]) in [row.units for row in joined.rows]
     assert next(row for row in joined.rows if row.units[0] == "asia/proposals/p2").why is Why.BY_HAND
+
+
+def test_what_one_group_says_twice_is_no_row() -> None:
+    for units in (("asia/proposals/p1", "asia/proposals/p2"), ("asia/proposals/p1", "europe/findings")):
+        with pytest.raises(UnfitDecision):
+            put_together(merged(), units)
 
 
 def test_a_text_without_a_place_is_put_into_a_field() -> None:
@@ -264,3 +309,36 @@ def test_a_word_file_read_again_is_known_by_what_it_says() -> None:
     later = replay(merge.plan, [ASIA, EUROPE, again], EXAMPLE)
     assert (later.news, later.dropped) == ({}, ())
     assert [text.text for text in later.report.waived] == ["Open regular channels for work."]
+
+
+def test_the_board_has_a_cell_for_each_group_and_what_each_row_came_to() -> None:
+    first = proposal("x", "Firewalls between immigration enforcement and public services, for all.")
+    merge = waive(combine(merged(), FIREWALLS, first), "asia/proposals/p2", "said in plenary")
+    fields = {each.field.id: each for each in board(merge) if each.field}
+    firewalls, waived, channels = fields["proposals"].rows
+    assert (fields["proposals"].count, fields["proposals"].is_over) == (3, True)
+    assert [cell.standing for cell in firewalls.cells] == [Standing.COMBINED, Standing.COMBINED, None]
+    (result,) = firewalls.results
+    assert (result.number, result.groups, result.is_beyond) == (1, ("Asia", "Europe"), False)
+    assert [words.group for words in result.paragraphs[0]] == ["Asia", "Europe"]
+    assert (waived.cells[0].standing, waived.results) == (Standing.WAIVED, ())
+    assert [(cell.number, cell.is_beyond, cell.is_open) for cell in channels.results] == [
+        (2, False, True),
+        (3, True, True),
+    ]
+    assert [row.is_open for row in fields["proposals"].rows] == [False, False, True]
+    assert [cell.standing for cell in fields["theme"].rows[0].cells] == [Standing.AGREED, Standing.AGREED, None]
+
+
+def test_the_board_shows_where_nothing_was_said_and_what_has_no_place() -> None:
+    silent = replace(
+        ASIA, report=replace(ASIA.report, nothing_said=frozenset({"findings"}), foreign={"x": "It rained."})
+    )
+    fields = board(begin([silent, EUROPE]))
+    findings = next(each for each in fields if each.field and each.field.id == "findings")
+    assert [cell.nothing_said for cell in findings.rows[0].cells] == [True, False]
+    assert [[words.text for words in paragraph] for paragraph in findings.rows[0].results[0].paragraphs] == [
+        ["Cities do welcome."]
+    ]
+    assert fields[-1].field is None
+    assert fields[-1].rows[0].cells[0].standing is Standing.WAITING
