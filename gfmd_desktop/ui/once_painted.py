@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from gfmd_desktop.ui.qt import override
 
+_A_BREATH_MS = 40
+"""A key pressed as soon as something is seen comes before what may wait."""
 _AT_THE_LATEST_MS = 500
 """A widget that is never painted (its window is minimised) must not keep anything waiting for ever."""
 
 
 def once_painted(widget: QWidget, parent: QObject, act: Callable[[], None]) -> None:
-    """Call `act` once, as soon as `widget` was painted, or after half a second; never when `parent` is gone by then."""
+    """Call `act` once, a breath after `widget` was painted, or after half a second; never when `parent` is gone by then."""
     _Watch(widget, parent, act)
 
 
@@ -32,7 +34,7 @@ class _Watch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            self._soon.start(0)
+            self._soon.start(_A_BREATH_MS)
         return False
 
     def _due(self) -> None:

@@ -14,6 +14,7 @@ from gfmd_desktop.domain.template import Part, Template
 from gfmd_desktop.services.drafting import Change, Draft
 from gfmd_desktop.ui.fields.field_widget import Caret
 from gfmd_desktop.ui.guidance import Guidance
+from gfmd_desktop.ui.once_painted import once_painted
 from gfmd_desktop.ui.panels.making import Making
 from gfmd_desktop.ui.panels.section_panel import SectionPanel
 from gfmd_desktop.ui.panels.still_view import StillView
@@ -166,6 +167,10 @@ class ReportView(QScrollArea):
         self.completed.emit()
         return False
 
+    def _go_on_making(self) -> None:
+        if self.isVisible():
+            self._making.start()
+
     def _scrolled(self) -> None:
         if self._making.is_under_way and self._goal is None and not self._still.is_at_work:
             self._show_goal()
@@ -174,7 +179,7 @@ class ReportView(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_goal()
-        self._making.start()
+        once_painted(self.viewport(), self, self._go_on_making)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
