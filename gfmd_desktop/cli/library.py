@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from gfmd_desktop.cli.context import Program, library_option, pass_program
+from gfmd_desktop.cli.context import LibraryServices, Program, library_option, pass_program
 from gfmd_desktop.cli.failures import Status
 from gfmd_desktop.cli.groups import listing_group
 from gfmd_desktop.cli.import_lines import findings_of, questions_of, wants_a_look
@@ -27,9 +27,10 @@ from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services import wording
 from gfmd_desktop.services.arriving import Incoming
 from gfmd_desktop.services.importing import Importing
-from gfmd_desktop.services.library import Added, AddOutcome
+from gfmd_desktop.services.library import Added, AddOutcome, ListEntry
 from gfmd_desktop.storage.backup import Contents
 from gfmd_desktop.storage.identity import must_be_library
+from gfmd_desktop.storage.records import Whereabouts
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Write JSON to standard output.")
 
@@ -45,9 +46,9 @@ def command() -> None:
 @library_option
 @pass_program
 def list_reports(program: Program, *, as_json: bool) -> None:
-    """List the reports, last changed first."""
+    """List the reports, last changed first; the archived ones come after the others, and say so."""
     with reading(program) as library:
-        entries = library.reports.list() if library else ()
+        entries = _in_use(library) if library else ()
     if as_json:
         show_json({"reports": [entry_data(entry) for entry in entries]})
     elif entries:
@@ -153,6 +154,10 @@ def verify(program: Program) -> Status:
         return Status.DONE
     say(f"{program.library_path}: not sound; restore a backup (gfmd-desktop library restore FILE)")
     return Status.FINDINGS
+
+
+def _in_use(library: LibraryServices) -> tuple[ListEntry, ...]:
+    return (*library.reports.list(), *library.reports.list(Whereabouts.ARCHIVED))
 
 
 def _contents(held: Contents) -> str:

@@ -9,6 +9,7 @@ from gfmd_desktop.cli.printing import counted, local_time
 from gfmd_desktop.domain.plain_data import report_to_data
 from gfmd_desktop.services.library import Details, Found, ListEntry
 from gfmd_desktop.services.safekeeping import Verification
+from gfmd_desktop.storage.records import Listed, Whereabouts
 
 HEADINGS = ("ID", "CHANGED", "TEMPLATE", "FILLED", "GROUP", "TITLE")
 _SHORT_ID = 8
@@ -18,9 +19,8 @@ def row(entry: ListEntry) -> tuple[str, ...]:
     """Return a report's line; the time is that of the clock on the wall."""
     listed = entry.listed
     filled = f"{listed.filled}/{entry.fields}" if entry.fields is not None else str(listed.filled)
-    title = listed.title or "(no title yet)"
     changed = local_time(listed.changed_at)
-    return listed.id[:_SHORT_ID], changed, listed.template.id, filled, listed.group or "", title
+    return listed.id[:_SHORT_ID], changed, listed.template.id, filled, listed.group or "", _title(listed)
 
 
 def entry_data(entry: ListEntry) -> dict[str, Any]:
@@ -38,7 +38,13 @@ def entry_data(entry: ListEntry) -> dict[str, Any]:
         "fields": entry.fields,
         "created": listed.created_at.isoformat(),
         "changed": listed.changed_at.isoformat(),
+        "archived": listed.archived_at.isoformat() if listed.archived_at else None,
     }
+
+
+def _title(listed: Listed) -> str:
+    title = listed.title or "(no title yet)"
+    return f"{title} (archived)" if listed.whereabouts is Whereabouts.ARCHIVED else title
 
 
 def excerpt_text(hit: Found) -> str:
@@ -68,7 +74,7 @@ def details_data(details: Details) -> dict[str, Any]:
 def head_lines(details: Details) -> Iterator[str]:
     """Yield what a report is, above what it says."""
     entry, listed = details.entry, details.entry.listed
-    yield listed.title or "(no title yet)"
+    yield _title(listed)
     yield f"{listed.id}, revision {listed.revision}" + (f", group {listed.group}" if listed.group else "")
     yield f"{entry.template_title or 'a template that is not here'} ({listed.template.id}, revision {listed.template.version})"
     yield f"created {local_time(listed.created_at)}, changed {local_time(listed.changed_at)}"

@@ -18,7 +18,7 @@ from gfmd_desktop.services.titles import TemplateFor, known_template, title_of
 from gfmd_desktop.storage.excerpts import Excerpt
 from gfmd_desktop.storage.library import Library, Mode
 from gfmd_desktop.storage.log import Entry
-from gfmd_desktop.storage.records import Listed, Note, Origin, ProgrammeSession, Stored, Version
+from gfmd_desktop.storage.records import Listed, Note, Origin, ProgrammeSession, Stored, Version, Whereabouts
 from gfmd_desktop.storage.reports import Written
 from gfmd_desktop.storage.unit_of_work import UnitOfWork
 
@@ -86,10 +86,10 @@ class LibraryService:
         self.template_for = template_for
         self._clock = clock
 
-    def list(self, *, deleted: bool = False) -> tuple[ListEntry, ...]:
-        """Return the reports, last changed first: those in use, or the deleted ones."""
+    def list(self, *wanted: Whereabouts) -> tuple[ListEntry, ...]:
+        """Return the reports that lie where they are wanted, last changed first; those at hand when nothing is said."""
         with self._library.reading() as unit:
-            return self._entries(unit, unit.reports.listed(deleted=deleted))
+            return self._entries(unit, unit.reports.listed(wanted or (Whereabouts.AT_HAND,)))
 
     def title_of(self, report_id: str) -> str:
         """Return what lists call a report, deleted or not, "" while it has no title; Refused UNKNOWN_ID for part of an id."""
@@ -97,12 +97,12 @@ class LibraryService:
             return unit.reports.listed_one(report_id).title
 
     def recent(self, most: int) -> tuple[Listed, ...]:
-        """Return the reports in use that were changed last, at most `most`."""
+        """Return the reports at hand that were changed last, at most `most`."""
         with self._library.reading() as unit:
             return unit.reports.listed(most=most)
 
     def about_sessions(self) -> tuple[Listed, ...]:
-        """Return the reports in use that are about a session of the programme, last changed first."""
+        """Return the reports about a session of the programme, last changed first: those at hand, then the archived ones."""
         with self._library.reading() as unit:
             return unit.reports.listed_about_sessions()
 
@@ -169,6 +169,14 @@ class LibraryService:
         """Put a deleted report back into the lists and return its id."""
         return self._set_deleted(beginning, None)
 
+    def archive(self, beginning: str) -> str:
+        """Put a report out of the way and return its id: no list shows it, searching finds it, and so does who asks for it."""
+        return self._set_archived(beginning, self._clock())
+
+    def unarchive(self, beginning: str) -> str:
+        """Put an archived report back among those at hand and return its id."""
+        return self._set_archived(beginning, None)
+
     def duplicate(self, beginning: str) -> Report:
         """Make a new report of what another one says now; its notes and its past stay with the other."""
         return self.add_copy(self.get(beginning))
@@ -181,6 +189,13 @@ class LibraryService:
         with self._library.writing() as unit:
             report_id = _whole_id(unit, beginning, deleted=at is None)
             unit.reports.set_deleted(unit.reports.get(report_id).key, at)
+            unit.commit()
+        return report_id
+
+    def _set_archived(self, beginning: str, at: datetime | None) -> str:
+        with self._library.writing() as unit:
+            report_id = _whole_id(unit, beginning)
+            unit.reports.set_archived(unit.reports.get(report_id).key, at)
             unit.commit()
         return report_id
 

@@ -96,6 +96,7 @@ def listed_of(row: AnyRow) -> Listed:
         row.created_at,
         row.changed_at,
         row.deleted_at,
+        row.archived_at,
     )
 
 

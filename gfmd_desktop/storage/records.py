@@ -25,6 +25,14 @@ class Origin(StrEnum):
     RECEIVED = "received"
 
 
+class Whereabouts(StrEnum):
+    """Where a report lies: in the lists; out of the way but found by searching; away until somebody brings it back."""
+
+    AT_HAND = "at-hand"
+    ARCHIVED = "archived"
+    DELETED = "deleted"
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """What a list shows of a report, read without its answers. Moments are UTC; `filled` and `nothing_said` count fields."""
@@ -41,6 +49,14 @@ class Listed:
     created_at: datetime
     changed_at: datetime
     deleted_at: datetime | None
+    archived_at: datetime | None
+
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """Where it lies; a deleted report that had been archived is archived again when it comes back."""
+        if self.deleted_at is not None:
+            return Whereabouts.DELETED
+        return Whereabouts.AT_HAND if self.archived_at is None else Whereabouts.ARCHIVED
 
 
 @dataclass(frozen=True, slots=True)

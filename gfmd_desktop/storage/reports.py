@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, insert, or_, select, update
 
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.storage import mapping, tables
-from gfmd_desktop.storage.records import NO_TEXTS, Listed, Stored
+from gfmd_desktop.storage.records import NO_TEXTS, Listed, Stored, Whereabouts
 
 _report, _answers, _session = tables.report.c, tables.answers.c, tables.programme_session.c
 
@@ -30,6 +30,7 @@ _LISTED = (
         _report.created_at,
         _report.changed_at,
         _report.deleted_at,
+        _report.archived_at,
     )
     .outerjoin_from(tables.report, tables.programme_session)
     .order_by(_report.changed_at.desc(), _report.key.desc())
@@ -52,6 +53,12 @@ _STATE = select(_report.key, _report.revision, _report.changed_at, _report.delet
 _SAVE_REPORT = update(tables.report).where(_report.key == bindparam("at_key"))
 _SAVE_ANSWERS = update(tables.answers).where(_answers.report == bindparam("at_key"))
 _BEGINNING = 100
+_IN_USE, _ARCHIVED = _report.deleted_at.is_(None), _report.archived_at.is_not(None)
+_LIES: Mapping[Whereabouts, ColumnElement[bool]] = {
+    Whereabouts.AT_HAND: and_(_IN_USE, ~_ARCHIVED),
+    Whereabouts.ARCHIVED: and_(_IN_USE, _ARCHIVED),
+    Whereabouts.DELETED: ~_IN_USE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +75,20 @@ class Reports:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def listed(self, *, deleted: bool = False, most: int | None = None) -> tuple[Listed, ...]:
-        """Return what a list shows, last changed first: the reports in use, or the deleted ones; at most `most`."""
-        wanted = _report.deleted_at.is_not(None) if deleted else _report.deleted_at.is_(None)
-        query = _LISTED.where(wanted).limit(most)
+    def listed(
+        self, wanted: Sequence[Whereabouts] = (Whereabouts.AT_HAND,), most: int | None = None
+    ) -> tuple[Listed, ...]:
+        """Return what a list shows of the reports that lie where they are wanted, last changed first; at most `most`."""
+        query = _LISTED.where(or_(*(_LIES[where] for where in wanted))).limit(most)
         return tuple(mapping.listed_of(row) for row in self._connection.execute(query))
 
     def listed_about_sessions(self) -> tuple[Listed, ...]:
-        """Return what a list shows of the reports in use that are about a session of the programme, last changed first."""
-        query = _LISTED.where(_report.deleted_at.is_(None), _report.programme_session.is_not(None))
+        """Return what a list shows of the reports that are about a session of the programme: at hand, then archived.
+
+        Those changed last come first.
+        """
+        query = _LISTED.where(_IN_USE, _report.programme_session.is_not(None)).order_by(None)
+        query = query.order_by(_ARCHIVED, _report.changed_at.desc(), _report.key.desc())
         return tuple(mapping.listed_of(row) for row in self._connection.execute(query))
 
     def listed_one(self, report_id: str) -> Listed:
@@ -93,7 +105,7 @@ class Reports:
 
     def ids_beginning_with(self, beginning: str, *, deleted: bool = False) -> tuple[str, ...]:
         """Return ids that begin so, capitals or not; at most a hundred, the whole id alone when it is one."""
-        wanted = _report.deleted_at.is_not(None) if deleted else _report.deleted_at.is_(None)
+        wanted = ~_IN_USE if deleted else _IN_USE
         query = select(_report.id).where(wanted, _report.id.startswith(beginning, autoescape=True))
         found = tuple(self._connection.scalars(query.order_by(_report.id).limit(_BEGINNING)))
         return (beginning,) if beginning in found else found
@@ -150,6 +162,10 @@ class Reports:
     def set_deleted(self, key: int, at: datetime | None) -> None:
         """Take a report out of the lists, or with None back into them; nothing of it is removed."""
         self._connection.execute(_SAVE_REPORT, {"at_key": key, "deleted_at": at})
+
+    def set_archived(self, key: int, at: datetime | None) -> None:
+        """Put a report out of the way, or with None back among those at hand; deleting and bringing back leave that alone."""
+        self._connection.execute(_SAVE_REPORT, {"at_key": key, "archived_at": at})
 
     def set_programme_session(self, key: int, session_key: int | None) -> None:
         """Say which programme session a report is about."""

@@ -55,6 +55,7 @@ report = Table(
     Column("changed_at", Moment, nullable=False),
     Column("deleted_at", Moment),
     Column("search_stale", Boolean, nullable=False),
+    Column("archived_at", Moment),
 )
 
 answers = Table(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from gfmd_desktop.storage.records import Whereabouts
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.memory import Memory
 from gfmd_desktop.ui.messages import Message, Messages
@@ -52,7 +53,7 @@ class LastSitting(QObject):
 
 def _last_change(services: WindowServices) -> datetime | None:
     """Return when something was last changed in the library, None when it holds nothing."""
-    reports = services.library.list()
+    reports = services.library.list(Whereabouts.AT_HAND, Whereabouts.ARCHIVED)
     if not reports:
         return None
     latest = reports[0].listed

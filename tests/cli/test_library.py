@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import report_data
+from tests.libraries import desk_at
 from tests.program import Program, run_process, snapshot
 
 ID = report_data()["id"]
@@ -36,6 +37,18 @@ def test_a_report_is_taken_in_and_listed(library: Program) -> None:
     assert re.fullmatch(
         r"3f0c9a52  \d{4}-\d\d-\d\d \d\d:\d\d  gfmd-csd-2016  5/12    Asia   4.1: Cities that welcome", lines[1]
     )
+
+
+def test_an_archived_report_is_listed_last_and_says_so(library: Program, tmp_path: Path) -> None:
+    (tmp_path / "later.json").write_text(json.dumps(report_data(id="77aa")), encoding="utf-8")
+    library("library", "--library", "own.sqlite", "add", "asia.json", "later.json")
+    with desk_at(tmp_path / "own.sqlite") as desk:
+        desk.reports.archive("77aa")
+    lines = library("library", "--library", "own.sqlite").out.splitlines()
+    assert [line.split()[0] for line in lines] == ["ID", "3f0c9a52", "77aa"]
+    assert lines[2].endswith("4.1: Cities that welcome (archived)")
+    reports = library("library", "--library", "own.sqlite", "list", "--json").json["reports"]
+    assert [bool(report["archived"]) for report in reports] == [False, True]
 
 
 def test_the_list_for_programs(library: Program) -> None:

@@ -15,7 +15,7 @@ from gfmd_desktop.domain.rich_text import from_plain
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.library import AddOutcome
 from gfmd_desktop.storage.library import Mode
-from gfmd_desktop.storage.records import Origin, ProgrammeSession
+from gfmd_desktop.storage.records import Origin, ProgrammeSession, Whereabouts
 from tests import strategies
 from tests.example_template import EXAMPLE, EXAMPLE_REF
 from tests.libraries import Desk, desk_at, draft
@@ -28,8 +28,8 @@ def desk(tmp_path: Path):  # type: ignore[no-untyped-def]
         yield opened
 
 
-def ids(desk: Desk, *, deleted: bool = False) -> list[str]:
-    return [entry.listed.id for entry in desk.reports.list(deleted=deleted)]
+def ids(desk: Desk, *wanted: Whereabouts) -> list[str]:
+    return [entry.listed.id for entry in desk.reports.list(*wanted)]
 
 
 def refusal_of(call: object, *arguments: object) -> Refusal:
@@ -185,7 +185,7 @@ def test_an_empty_report_is_there_before_anything_is_typed(desk: Desk) -> None:
 def test_a_deleted_report_is_out_of_sight_and_comes_back_whole(desk: Desk) -> None:
     desk.reports.add(draft())
     assert desk.reports.delete("dra") == "draft"
-    assert (ids(desk), ids(desk, deleted=True)) == ([], ["draft"])
+    assert (ids(desk), ids(desk, Whereabouts.DELETED)) == ([], ["draft"])
     assert refusal_of(desk.reports.get, "draft") is Refusal.UNKNOWN_ID
     assert desk.reports.search("cities") == ()
     assert desk.reports.bring_back("dra") == "draft"
@@ -206,6 +206,56 @@ def test_a_deleted_report_stays_deleted_when_what_comes_is_refused(desk: Desk) -
     desk.reports.delete("draft")
     assert refusal_of(desk.reports.add, draft(theme="Other")) is Refusal.OLDER_THAN_LIBRARY
     assert ids(desk) == []
+
+
+def test_an_archived_report_is_out_of_the_way_but_found_read_and_written_in(desk: Desk) -> None:
+    desk.reports.add(draft())
+    desk.reports.add(draft("other", theme="Labour"))
+    assert desk.reports.archive("dra") == "draft"
+    assert (ids(desk), ids(desk, Whereabouts.ARCHIVED)) == (["other"], ["draft"])
+    assert [listed.id for listed in desk.reports.recent(9)] == ["other"]
+    (hit,) = desk.reports.search("cities")
+    assert hit.entry.listed.whereabouts is Whereabouts.ARCHIVED
+    assert desk.editing.apply("draft", set_value(draft(), ("theme",), "Open cities")).report == desk.reports.get("dra")
+    assert ids(desk, *Whereabouts) == ["draft", "other"]
+    assert desk.reports.unarchive("dra") == "draft"
+    assert (ids(desk), ids(desk, Whereabouts.ARCHIVED)) == (["draft", "other"], [])
+    assert desk.safekeeping.verify().sound
+
+
+def test_archiving_is_no_change_of_a_report(desk: Desk) -> None:
+    added = desk.reports.add(draft()).report
+    changed_at = desk.reports.list()[0].listed.changed_at
+    desk.reports.archive("draft")
+    listed = desk.reports.show("draft").entry.listed
+    assert (listed.revision, listed.changed_at) == (added.revision, changed_at)
+    assert listed.archived_at == desk.clock.now
+
+
+def test_a_deleted_report_that_was_archived_comes_back_into_the_archive(desk: Desk) -> None:
+    desk.reports.add(draft())
+    desk.reports.archive("draft")
+    desk.reports.delete("draft")
+    assert ids(desk, Whereabouts.AT_HAND, Whereabouts.ARCHIVED) == []
+    assert refusal_of(desk.reports.unarchive, "draft") is Refusal.UNKNOWN_ID
+    desk.reports.bring_back("draft")
+    assert ids(desk, Whereabouts.ARCHIVED) == ["draft"]
+
+
+def test_a_copy_of_an_archived_report_is_at_hand(desk: Desk) -> None:
+    desk.reports.add(draft())
+    desk.reports.archive("draft")
+    copy = desk.reports.duplicate("draft")
+    assert ids(desk) == [copy.id]
+
+
+def test_a_session_is_told_to_have_a_report_also_when_that_is_archived(desk: Desk) -> None:
+    desk.programme.add(ProgrammeSession("s", "4.1", "Cooperation"))
+    for report_id in ("first", "second", "third"):
+        desk.reports.add(draft(report_id))
+        desk.programme.assign(report_id, "s")
+    desk.reports.archive("third")
+    assert [listed.id for listed in desk.reports.about_sessions()] == ["second", "first", "third"]
 
 
 def test_a_copy_says_the_same_and_is_another_report(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,10 +15,12 @@ from gfmd_desktop.errors import Refusal, Refused, Trouble, TroubleKind
 from gfmd_desktop.storage.library import Mode
 from gfmd_desktop.storage.migrations.runner import MIGRATIONS, Migration, newest
 from gfmd_desktop.storage.opening import open_library
-from tests.damage import overwrite_pages
+from gfmd_desktop.storage.records import Whereabouts
+from tests.damage import overwrite, overwrite_pages
 from tests.libraries import SESSION_BEGINS, Clock, desk_at, desk_over, draft
 
 RELEASED = sorted((Path(__file__).parent.parent / "data" / "libraries").glob("*.sqlite"))
+OF_SCHEMA_1 = ("report", "answers", "edit", "version", "note", "programme_session", "search_text")
 
 
 @pytest.fixture
@@ -36,6 +39,11 @@ def kept(path: Path) -> Path:
 
 def files_beside(path: Path) -> dict[str, bytes]:
     return {file.name: file.read_bytes() for file in path.parent.iterdir() if file.is_file()}
+
+
+def rows_of_schema_1(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in OF_SCHEMA_1}
 
 
 def with_a_later_migration() -> Sequence[Migration]:
@@ -180,6 +188,66 @@ def test_every_released_schema_is_opened_for_ever(released: Path, path: Path) ->
         assert [version.name for version in desk.editing.versions(first)] == ["as sent"]
         assert desk.editing.next_steps(first).of_earlier_sitting
         assert desk.editing.undo(first).changed
+
+
+@pytest.fixture
+def of_schema_1(path: Path) -> Path:
+    """Return a library as programs made it that knew no archive."""
+    path.parent.mkdir()
+    return Path(shutil.copyfile(RELEASED[0], path))
+
+
+def test_archiving_comes_to_a_library_that_did_not_know_it_and_nothing_else_changes(of_schema_1: Path) -> None:
+    before = rows_of_schema_1(of_schema_1)
+    with desk_at(of_schema_1) as desk:
+        assert rows_of_schema_1(of_schema_1) == before | {"report": [(*row, None) for row in before["report"]]}
+        assert desk.opened.migrated_from == 1
+        assert desk.opened.backup is not None
+        assert [entry.listed.whereabouts for entry in desk.reports.list(*Whereabouts)] == [
+            Whereabouts.AT_HAND,
+            Whereabouts.DELETED,
+            Whereabouts.AT_HAND,
+        ]
+    with desk_at(of_schema_1) as desk:
+        archived = desk.reports.archive("3f2a")
+        assert desk.opened.migrated_from is None
+        assert [entry.listed.id for entry in desk.reports.list(Whereabouts.ARCHIVED)] == [archived]
+
+
+def test_the_backup_made_before_archiving_came_is_one_of_the_old_program(of_schema_1: Path) -> None:
+    with desk_at(of_schema_1) as desk:
+        backup = desk.opened.backup
+    assert backup is not None
+    opened = open_library(backup, Mode.WRITE, migrations=MIGRATIONS[:1])
+    with opened.library:
+        assert opened.migrated_from is None
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_a_program_that_knows_no_archive_refuses_a_library_that_has_one(kept: Path, mode: Mode) -> None:
+    before = kept.read_bytes()
+    with pytest.raises(Refused) as refused:
+        open_library(kept, mode, migrations=MIGRATIONS[:1])
+    assert refused.value.reason is Refusal.NEWER_LIBRARY
+    assert kept.read_bytes() == before
+
+
+def test_a_library_of_schema_1_whose_head_is_destroyed_is_recovered_with_all_its_reports(of_schema_1: Path) -> None:
+    of_schema_1.with_name(f"{of_schema_1.name}.lock").touch()
+    overwrite(of_schema_1, [1])
+    with desk_at(of_schema_1) as desk:
+        assert desk.opened.recovery is not None
+        assert (desk.opened.recovery.lost, desk.opened.recovery.from_file) == ((), 3)
+        assert desk.safekeeping.verify().sound
+
+
+def test_an_archived_report_is_archived_still_after_its_library_was_recovered(kept: Path) -> None:
+    with desk_at(kept) as desk:
+        desk.reports.archive("draft")
+    overwrite(kept, [1])
+    with desk_at(kept) as desk:
+        assert desk.opened.recovery is not None
+        assert [entry.listed.id for entry in desk.reports.list(Whereabouts.ARCHIVED)] == ["draft"]
 
 
 def test_there_is_a_released_library_of_every_schema() -> None:

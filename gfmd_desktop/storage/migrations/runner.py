@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, func, insert, inspect, select
 
 from gfmd_desktop.storage import tables
 from gfmd_desktop.storage.connections import writing_engine
-from gfmd_desktop.storage.migrations import m0001_first_schema
+from gfmd_desktop.storage.migrations import m0001_first_schema, m0002_archive
 from gfmd_desktop.storage.troubles import explained
 
 
@@ -24,7 +24,10 @@ class Migration:
     apply: Callable[[Connection], None]
 
 
-MIGRATIONS = (Migration(m0001_first_schema.NUMBER, m0001_first_schema.NAME, m0001_first_schema.apply),)
+MIGRATIONS = (
+    Migration(m0001_first_schema.NUMBER, m0001_first_schema.NAME, m0001_first_schema.apply),
+    Migration(m0002_archive.NUMBER, m0002_archive.NAME, m0002_archive.apply),
+)
 
 _RECORD = (
     "CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)"

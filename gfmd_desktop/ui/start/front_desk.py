@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.errors import Refused
 from gfmd_desktop.services.beginning import forms_to_fill
-from gfmd_desktop.storage.records import ProgrammeSession
+from gfmd_desktop.storage.records import ProgrammeSession, Whereabouts
 from gfmd_desktop.ui.begin_report import begin_report
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.messages import Message, Offer
@@ -120,7 +120,7 @@ class FrontDesk(QObject):
             if typed:
                 found = services.library.search(typed, _FOUND)
                 return [self._row(each.entry, excerpt_of(each)) for each in found]
-            entries = (*services.library.list(), *services.library.list(deleted=True))
+            entries = services.library.list(*Whereabouts)
             return [self._row(entry) for entry in entries]
 
         self._desk.ask(rows, self._took_rows)
