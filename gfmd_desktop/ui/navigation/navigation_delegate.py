@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.ui.navigation.navigation_model import Line, LineKind, LineRole, NavigationModel
+from gfmd_desktop.ui.painting import small_font
 from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.theme import Colours
 
 _Index = QModelIndex | QPersistentModelIndex
-_SMALL = 0.88
 _SIDE = 12
 _HEIGHTS = {LineKind.CAPTION: 2.1, LineKind.SESSION: 1.9}
 """Of lines that are no report, in heights of text; a hint is as high as its words need."""
@@ -30,7 +30,9 @@ class NavigationDelegate(QStyledItemDelegate):
         height = option.fontMetrics.height()
         if line.kind is LineKind.HINT:
             width = option.widget.width() - 2 * _SIDE - 8 if option.widget else 160
-            needed = QFontMetricsF(_small(option.font)).boundingRect(QRectF(0, 0, width, 1_000), _WRAPPED, line.words)
+            needed = QFontMetricsF(small_font(option.font)).boundingRect(
+                QRectF(0, 0, width, 1_000), _WRAPPED, line.words
+            )
             return QSize(80, round(needed.height() + height * 0.4))
         if line.kind is LineKind.REPORT:
             return QSize(80, round(height * 2.75))
@@ -65,10 +67,10 @@ class NavigationDelegate(QStyledItemDelegate):
 
     def _paint_caption(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, index: _Index) -> None:
         low = place.adjusted(0, option.fontMetrics.height() * 0.5, 0, 0)
-        _write(painter, _small(option.font), self.colours.quiet, low, str(index.data()))
+        _write(painter, small_font(option.font), self.colours.quiet, low, str(index.data()))
 
     def _paint_hint(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, index: _Index) -> None:
-        painter.setFont(_small(option.font))
+        painter.setFont(small_font(option.font))
         painter.setPen(QColor(self.colours.faint))
         painter.drawText(place, _WRAPPED, str(index.data()))
 
@@ -78,7 +80,7 @@ class NavigationDelegate(QStyledItemDelegate):
         above = QRectF(place.left(), place.top() + option.fontMetrics.height() * 0.3, place.width(), step)
         colour = self.colours.accent if _is_open(index, line) else self.colours.ink
         _write(painter, option.font, colour, above, line.words)
-        _write(painter, _small(option.font), self.colours.quiet, above.translated(0, step), line.below)
+        _write(painter, small_font(option.font), self.colours.quiet, above.translated(0, step), line.below)
 
     def _paint_session(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, index: _Index) -> None:
         """A full circle where there is a report, an empty one where there is none: told by shape, not by colour."""
@@ -104,12 +106,6 @@ def _write(painter: QPainter, font: QFont, colour: str, place: QRectF, words: st
 
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * _SMALL)
-    return small
 
 
 def _is_open(index: _Index, line: Line) -> bool:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.ui.models.history_model import HistoryRole
+from gfmd_desktop.ui.painting import room_across, small_font
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Colours
 
 _Index = QModelIndex | QPersistentModelIndex
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-_SMALL = 0.88
 _PAD = 12
 
 
@@ -27,7 +27,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         lines = 2.6 if index.data(HistoryRole.STEP) else 1.9
         view = option.widget
-        width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else view.width()
+        width = room_across(view)
         return QSize(width, round(option.fontMetrics.height() * lines))
 
     @override
@@ -46,12 +46,12 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.colours.strong_border))
         if option.rect.top() > 0:
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
-        painter.setFont(_small(option.font))
+        painter.setFont(small_font(option.font))
         painter.setPen(QColor(self.colours.faint))
         painter.drawText(option.rect.adjusted(_PAD, 2, -_PAD, 0), _START, words)
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, sign: str) -> None:
-        small = QFontMetrics(_small(option.font))
+        small = QFontMetrics(small_font(option.font))
         line = option.fontMetrics.height()
         time_width = small.horizontalAdvance("00:00:00") + _PAD
         top = option.rect.top() + round(line * 0.3)
@@ -72,14 +72,8 @@ class HistoryDelegate(QStyledItemDelegate):
     def _write(
         painter: QPainter, option: QStyleOptionViewItem, place: QRect, words: str, ink: str, *, small: bool = False
     ) -> None:
-        font = _small(option.font) if small else option.font
+        font = small_font(option.font) if small else option.font
         painter.setFont(font)
         painter.setPen(QColor(ink))
         elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(QStyle.visualRect(option.direction, option.rect, place), _START, elided)
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * _SMALL)
-    return small

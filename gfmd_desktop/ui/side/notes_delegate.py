@@ -17,17 +17,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.ui.models.notes_model import NoteRole
+from gfmd_desktop.ui.painting import room_across, small_font
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.side.notes_line import NoteLine
 from gfmd_desktop.ui.theme import Colours
 
 _Index = QModelIndex | QPersistentModelIndex
 _WRAPPED = Qt.TextFlag.TextWordWrap
-_SMALL = 0.88
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class NotesDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        width = _width_of(option.widget)
+        width = room_across(option.widget)
         layout = self._layout(option, index, QRect(0, 0, width, 0))
         words = option.fontMetrics.boundingRect(layout.words, _WRAPPED, str(index.data()))
         height = max(words.height(), layout.chip.height() + 4)
@@ -80,7 +80,7 @@ class NotesDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(self.colours.accent_ground))
         layout = self._layout(option, index, option.rect)
         painter.setPen(QColor(self.colours.faint))
-        painter.setFont(_small(option.font))
+        painter.setFont(small_font(option.font))
         painter.drawText(
             layout.time, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, index.data(NoteRole.TIME)
         )
@@ -173,11 +173,11 @@ class NotesDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(chip.ground))
         painter.drawRoundedRect(QRectF(place), radius, radius)
         painter.setPen(QColor(chip.ink))
-        painter.setFont(_small(option.font))
+        painter.setFont(small_font(option.font))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, chip.text)
 
     def _layout(self, option: QStyleOptionViewItem, index: _Index, row: QRect) -> _Layout:
-        pad, small = self._pad(option), QFontMetrics(_small(option.font))
+        pad, small = self._pad(option), QFontMetrics(small_font(option.font))
         inner = row.adjusted(pad * 2, pad, -pad * 2, -pad)
         chip = self._chip(index)
         chip_width = small.horizontalAdvance(chip.text) + small.height() if chip else 0
@@ -196,13 +196,3 @@ class NotesDelegate(QStyledItemDelegate):
     @staticmethod
     def _pad(option: QStyleOptionViewItem) -> int:
         return round(option.fontMetrics.height() * 0.4)
-
-
-def _width_of(view: QWidget) -> int:
-    return view.viewport().width() if isinstance(view, QAbstractScrollArea) else view.width()
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * _SMALL)
-    return small

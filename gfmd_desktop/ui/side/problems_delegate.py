@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.domain.problems import Severity
 from gfmd_desktop.ui.models.problems_model import ProblemRole
+from gfmd_desktop.ui.painting import room_across, small_font
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Colours
 
 _Index = QModelIndex | QPersistentModelIndex
 _WRAPPED = Qt.TextFlag.TextWordWrap
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-_SMALL = 0.88
 
 
 class ProblemsDelegate(QStyledItemDelegate):
@@ -26,7 +26,7 @@ class ProblemsDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        width, line = _width_of(option.widget), option.fontMetrics.height()
+        width, line = room_across(option.widget), option.fontMetrics.height()
         if index.data(ProblemRole.PROBLEM) is None:
             return QSize(width, round(line * 1.9))
         words = option.fontMetrics.boundingRect(
@@ -46,7 +46,7 @@ class ProblemsDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        painter.setFont(_small(option.font))
+        painter.setFont(small_font(option.font))
         painter.setPen(QColor(self.colours.faint))
         inner = option.rect.adjusted(12, round(option.fontMetrics.height() * 0.5), -12, 0)
         painter.drawText(inner, _START, str(index.data()))
@@ -75,7 +75,7 @@ class ProblemsDelegate(QStyledItemDelegate):
     def _paint_head(
         self, painter: QPainter, head: QRect, option: QStyleOptionViewItem, index: _Index, ink: QColor
     ) -> None:
-        small = _small(option.font)
+        small = small_font(option.font)
         word = str(index.data(ProblemRole.SEVERITY_WORD))
         aside = QFontMetrics(small).horizontalAdvance(word) + 8
         place = option.fontMetrics.elidedText(
@@ -110,13 +110,3 @@ class ProblemsDelegate(QStyledItemDelegate):
     @classmethod
     def _room(cls, width: int, line: int) -> int:
         return max(line * 4, width - cls._indent(line) - 12)
-
-
-def _width_of(view: QWidget) -> int:
-    return view.viewport().width() if isinstance(view, QAbstractScrollArea) else view.width()
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * _SMALL)
-    return small
