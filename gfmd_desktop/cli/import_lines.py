@@ -48,8 +48,8 @@ def findings_of(incoming: Incoming) -> Iterator[str]:
         place = place_of(passage.path, arrival.report, incoming.template) if passage.path else "No place yet"
         yield f"{place}: {', '.join(map(import_words.doubt, passage.doubts))}"
     for text in arrival.report.unplaced:
-        after = f" (after “{_short(text.where)}”)" if text.where else ""
-        yield f"No place yet: “{_short(text.text)}”{after}"
+        after = f" (after “{shortened(text.where)}”)" if text.where else ""
+        yield f"No place yet: “{shortened(text.text)}”{after}"
     for notice in arrival.notices:
         yield import_words.notice(replace(notice, detail=_called(notice.detail, incoming.template)))
 
@@ -132,6 +132,7 @@ def _how_sure(arrival: Arrival) -> str:
     return "" if arrival.confidence >= 1 else f" ({arrival.confidence:.0%} sure)"
 
 
-def _short(text: str) -> str:
+def shortened(text: str) -> str:
+    """Return the beginning of a text, on one line."""
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST_QUOTE else f"{line[:_LONGEST_QUOTE].rstrip()}…"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from gfmd_desktop.cli.import_lines import account_data, place_of
+from gfmd_desktop.cli.import_lines import account_data, place_of, shortened
 from gfmd_desktop.cli.printing import counted
 from gfmd_desktop.domain.limits import over_limits
 from gfmd_desktop.domain.plain_data import source_to_data
@@ -35,7 +35,9 @@ def told_of_groups(merge: Merge, output: Path) -> Iterator[str]:
     for over in over_limits(merge.report, merge.template):
         yield f"  {full_name(over.path, merge.report, merge.template)}: {over.count} of {over.field.limit}, choose later"
     for text in merge.report.unplaced:
-        yield f"  No place yet: {text.text}"
+        yield f"  No place yet: “{shortened(text.text)}”"
+    if merge.report.unplaced and output.suffix.lower() != ".json":
+        yield "  What has no place is not in this file: merge to .json too, which keeps it"
     for units in merge.sorted.conflicts:
         chosen, *others = (merge.units[unit.id] for unit in units)
         rest = ", ".join(f"{unit.text} ({unit.source.group})" for unit in others)

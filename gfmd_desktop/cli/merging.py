@@ -62,7 +62,8 @@ def command(
         say(line)
     if as_json:
         show_json(groups_data(merge, opened, output))
-    return Status.FINDINGS if merge.sorted.conflicts or merge.dropped else Status.DONE
+    left_out = merge.report.unplaced and output.suffix.lower() != _JSON
+    return Status.FINDINGS if merge.sorted.conflicts or merge.dropped or left_out else Status.DONE
 
 
 def _hands(

@@ -10,7 +10,7 @@ from typing import Any
 from gfmd_desktop.domain import plain_data
 from gfmd_desktop.domain.report import Item, Value, is_empty, items, line, rich
 from gfmd_desktop.domain.rich_text import Block, from_plain, plain
-from gfmd_desktop.domain.template import Field, Kind
+from gfmd_desktop.domain.template import CONSENT, SPEAKER, Consent, Field, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,21 @@ def strays_of(value: Value, field: Field) -> Iterator[Stray]:
         yield Stray(_words(value, field), field.name)
         return
     for number, item in enumerate(items(value), start=1):
-        text = "\n".join(_lines(item.values, field.subfields))
-        if text.strip():
-            yield Stray(text, f"{field.name} {number}")
+        where = f"{field.name} {number}"
+        if field.kind is Kind.QUOTES:
+            yield from _strays_of_quote(item, field, where)
+        elif (text := words_of_item(item, field)).strip():
+            yield Stray(text, where)
+
+
+def _strays_of_quote(quote: Item, field: Field, where: str) -> Iterator[Stray]:
+    """The speaker waits apart, with the consent: whoever finds a place for the words does not name anybody by that."""
+    consent = line(quote.values.get(CONSENT)) or Consent.NOT_ASKED.value
+    for below in field.subfields:
+        text = _words(quote.values.get(below.id, ""), below)
+        if below.id != CONSENT and text.strip():
+            told = f", {_words(consent, field.subfield(CONSENT))}" if below.id == SPEAKER else ""
+            yield Stray(text, f"{where}, {below.name}{told}" if told else where)
 
 
 def foreign_strays(foreign: Mapping[str, object]) -> Iterator[Stray]:

@@ -209,6 +209,9 @@ def test_what_has_no_place_in_the_form_waits_for_one(gfmd: Program, tmp_path: Pa
     assert result.status == 0
     assert (waiting["text"], waiting["source"]["group"]) == ("Nobody asks the young.", "Youth")
     assert result.json["accounting"]["unplaced"] == 1
+    in_word = gfmd("merge", ASIA, EUROPE, "2018.json", "-o", "4.1.docx")
+    assert in_word.status == 1
+    assert "not in this file" in in_word.err
 
 
 def test_twenty_groups_merge_at_once(tmp_path: Path) -> None:

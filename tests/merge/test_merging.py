@@ -262,6 +262,16 @@ def test_merging_names_no_speaker_whom_a_group_did_not_name() -> None:
     assert [item.values["consent"] for item in items(both.report.values["quotes_m"])] == ["anonymous"]
 
 
+def test_a_quote_without_a_place_waits_apart_from_its_speaker() -> None:
+    quote = Item("q", {"quote": from_plain("We walk."), "speaker": "Marta", "consent": "anonymous"})
+    other = replace(EXAMPLE, id="other", sections=tuple(each for each in EXAMPLE.sections if each.id == "opening"))
+    merge = begin([group("A", theme="T"), group("B", quotes_m=(quote,))], other)
+    texts = [(text.text, text.where.rpartition(", ")[2]) for text in merge.report.unplaced]
+    assert texts[0][0] == "We walk."
+    assert texts[1] == ("Marta", "anonymous")
+    assert merge.recount.closes
+
+
 def test_people_are_united_by_name() -> None:
     groups = [
         group("A", hosts=(Item("h", {"name": "Ana Ruiz", "organisation": "Network X"}),)),
