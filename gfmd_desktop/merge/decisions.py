@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -28,14 +29,26 @@ class Deed(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Omission:
+    """A sentence of a unit that somebody left out on purpose when they put other words in the unit's place."""
+
+    unit: str
+    sentence: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
-    """One decision. `content`: what combining or editing came to; `reason` of a waiver; `field` something was placed in."""
+    """One decision. `content`: what combining or editing came to, `omitted`: the sentences it leaves out on purpose; `reason` of a
+    waiver; `field` something was placed in.
+    """
 
     deed: Deed
     units: tuple[str, ...]
     content: Content | None = None
     reason: str = ""
     field: str | None = None
+    omitted: tuple[Omission, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +89,19 @@ def fits_merge(decision: Decision, units: Mapping[str, Unit], template: Template
             return alone and None not in fields
         case Deed.COMBINE | Deed.EDIT:
             enough = alone if decision.deed is Deed.EDIT else not alone
-            return enough and len(fields) == 1 and _content_fits(decision.content, about[0].field, template)
+            fit = enough and len(fields) == 1 and _content_fits(decision.content, about[0].field, template)
+            return fit and _omissions_fit(decision.omitted, about)
         case Deed.PLACE:
             return alone and about[0].kind is UnitKind.STRAY and decision.field in _fields_for_words(template)
         case Deed.WAIVE:
             return bool(decision.reason.strip()) and all(unit.kind is not UnitKind.WAIVED for unit in about)
+
+
+def _omissions_fit(omitted: Iterable[Omission], units: Iterable[Unit]) -> bool:
+    """Each sentence left out was said so often, and has a reason."""
+    said = Counter((unit.id, sentence) for unit in units for sentence in unit.sentences)
+    left = Counter((each.unit, each.sentence) for each in omitted)
+    return left <= said and all(each.reason.strip() for each in omitted)
 
 
 def _fields_for_words(template: Template) -> set[str]:
@@ -130,11 +151,16 @@ def _renamed(plan: Plan, today: Mapping[str, str]) -> Plan:
     def names(units: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(today.get(unit, unit) for unit in units)
 
+    def renamed(omission: Omission) -> Omission:
+        return replace(omission, unit=today.get(omission.unit, omission.unit))
+
     return replace(
         plan,
         seen={today.get(unit, unit): digest for unit, digest in plan.seen.items()},
         rows=tuple(map(names, plan.rows)),
         apart=tuple(map(names, plan.apart)),
-        decisions=tuple(replace(each, units=names(each.units)) for each in plan.decisions),
+        decisions=tuple(
+            replace(each, units=names(each.units), omitted=tuple(map(renamed, each.omitted))) for each in plan.decisions
+        ),
         order={field_id: names(units) for field_id, units in plan.order.items()},
     )

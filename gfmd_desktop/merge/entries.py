@@ -31,7 +31,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """Every unit in exactly one of three: in an entry of the result, waiting for a place, or left out with a reason.
+    """Every unit in exactly one of three: in an entry of the result, waiting for a place, or left out with a reason; of a unit in an
+    entry, single sentences may be left out, each as a unit with the id of the whole and the sentence as its `text`.
 
     `conflicts`: choices of which only one can stand, that one first; the others wait.
     """
@@ -103,6 +104,9 @@ class _Sorting:
                 yield unit, unit.where
             elif decision and decision.deed is Deed.WAIVE:
                 yield unit, decision.reason
+            elif decision:
+                mine = (each for each in decision.omitted if each.unit == unit.id)
+                yield from ((replace(unit, text=each.sentence), each.reason) for each in mine)
 
 
 def unites(field: Field) -> bool:

@@ -11,7 +11,7 @@ from gfmd_desktop.domain.differences import differences
 from gfmd_desktop.domain.edits import Edit
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.domain.template import Template
-from gfmd_desktop.merge.decisions import Decision, Deed, Plan, fits_merge, recognised
+from gfmd_desktop.merge.decisions import Decision, Deed, Omission, Plan, fits_merge, recognised
 from gfmd_desktop.merge.entries import Sorted, sort_out
 from gfmd_desktop.merge.inputs import GroupReport, prepared, target_template
 from gfmd_desktop.merge.plain_words import OwnWording
@@ -133,17 +133,17 @@ def take(merge: Merge, unit: str) -> Merge:
     return _decide(merge, Decision(Deed.TAKE, (unit,)))
 
 
-def combine(merge: Merge, units: Sequence[str], content: Content) -> Merge:
-    """Put one text in place of several units of a field."""
-    return _decide(merge, Decision(Deed.COMBINE, merge_order(merge, units), content))
+def combine(merge: Merge, units: Sequence[str], content: Content, omitted: Sequence[Omission] = ()) -> Merge:
+    """Put one text in place of several units of a field; `omitted` are sentences of theirs that it leaves out on purpose."""
+    return _decide(merge, Decision(Deed.COMBINE, merge_order(merge, units), content, omitted=tuple(omitted)))
 
 
-def edit(merge: Merge, unit: str, content: Content) -> Merge:
+def edit(merge: Merge, unit: str, content: Content, omitted: Sequence[Omission] = ()) -> Merge:
     """Take a unit into the result in other words; of a combined one, all the units go on standing for it."""
     before = merge.decision_on(unit)
     if before is not None and before.deed is Deed.COMBINE:
-        return _decide(merge, replace(before, content=content))
-    return _decide(merge, Decision(Deed.EDIT, (unit,), content))
+        return _decide(merge, replace(before, content=content, omitted=tuple(omitted)))
+    return _decide(merge, Decision(Deed.EDIT, (unit,), content, omitted=tuple(omitted)))
 
 
 def place(merge: Merge, unit: str, field_id: str) -> Merge:

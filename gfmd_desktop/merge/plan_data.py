@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from gfmd_desktop.domain import plain_data
 from gfmd_desktop.domain.report import Item
-from gfmd_desktop.merge.decisions import Decision, Deed, Plan
+from gfmd_desktop.merge.decisions import Decision, Deed, Omission, Plan
 from gfmd_desktop.merge.units import Content
 
 FORMAT, VERSION = "gfmd-merge-plan", 1
@@ -50,12 +51,16 @@ def _decision_to_data(decision: Decision) -> _Data:
         data["reason"] = decision.reason
     if decision.field is not None:
         data["field"] = decision.field
+    if decision.omitted:
+        data["omitted"] = [asdict(each) for each in decision.omitted]
     return data
 
 
 def _decision_from_data(data: _Data) -> Decision:
     content = _content_from_data(data["content"]) if "content" in data else None
-    return Decision(Deed(data["do"]), tuple(data["units"]), content, data.get("reason", ""), data.get("field"))
+    omitted = tuple(Omission(each["unit"], each["sentence"], each["reason"]) for each in data.get("omitted", ()))
+    reason, field = data.get("reason", ""), data.get("field")
+    return Decision(Deed(data["do"]), tuple(data["units"]), content, reason, field, omitted)
 
 
 def _content_to_data(content: Content) -> Any:

@@ -62,7 +62,7 @@ def recount(units: Iterable[Unit], found: Sorted, report: Report, template: Temp
         entries = found.entries.get(field.id, ())
         lost, invented = _compared(field, entries, there.get(field.id, []))
         missing, surplus = missing + lost, surplus + invented
-    placed = sum(_count(unit) for entry in _all(found) for unit in entry.units)
+    placed = sum(map(_placed, _all(found)))
     waiting, not_waiting = _difference((unit.text for unit in found.waiting), (each.text for each in report.unplaced))
     waived, not_waived = _difference((unit.text for unit, _ in found.waived), (each.text for each in report.waived))
     accounting = Accounting(
@@ -114,7 +114,13 @@ def _texts_by_field(report: Report, template: Template) -> dict[str, list[str]]:
 
 
 def _open(found: Sorted) -> int:
-    return sum(_count(unit) for entry in _all(found) if entry.is_open for unit in entry.units)
+    return sum(_placed(entry) for entry in _all(found) if entry.is_open)
+
+
+def _placed(entry: Entry) -> int:
+    """Count an entry's sentences without those that somebody left out of it."""
+    omitted = entry.decision.omitted if entry.decision else ()
+    return sum(map(_count, entry.units)) - sum(len(_normal(each.sentence)) for each in omitted)
 
 
 def _all(found: Sorted) -> Iterator[Entry]:
