@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -99,6 +100,7 @@ class Application:
 
     def open_window(self, files: Sequence[Path]) -> int:
         """Open the window on the library and return the exit status once it is closed; a second one raises the first."""
+        gc.disable()  # what is made at the start stays; ui.steady_pace enables it again
         from gfmd_desktop.ui.plain_imports import import_plainly  # noqa: PLC0415 - brings Qt, which commands do without
 
         import_plainly()
