@@ -23,6 +23,8 @@ from gfmd_desktop.ui.theme import set_role
 
 _WIDEST_EM = 62
 _MOST_ROUNDS = 60
+_FIRST_KEY_MS = 40
+"""A key pressed as soon as the form is seen comes before the rest of it is made."""
 _MOVES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
 
 
@@ -179,7 +181,7 @@ class ReportView(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_goal()
-        once_painted(self.viewport(), self, self._go_on_making)
+        once_painted(self.viewport(), self, self._go_on_making, _FIRST_KEY_MS)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
