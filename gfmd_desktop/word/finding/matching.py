@@ -117,9 +117,15 @@ class _Matcher:
             if fresh:
                 self._take(position, fresh[0], certain=False)
             elif exact:
-                again = self._wanted[exact[0].match.first]
-                ends = again.role is Role.LABEL and exact[0].end == len(line.text)
-                self._found[line.number] = Found(exact[0].end, None, is_heading=ends)
+                self._found[line.number] = self._again(line, exact[0])
+
+    def _again(self, line: Line, sighting: Sighting) -> Found:
+        """A label that was there before: of a row, it begins another; of a field, what follows it has no place."""
+        again = self._wanted[sighting.match.first]
+        if again.role is Role.ROW_LABEL:
+            return Found(sighting.end, again, is_certain=False)
+        ends = again.role is Role.LABEL and sighting.end == len(line.text)
+        return Found(sighting.end, None, is_heading=ends)
 
     def _take_rests(self) -> None:
         """Take what follows official words and goes on with them: labels broken over rows, guidance set in other lines."""

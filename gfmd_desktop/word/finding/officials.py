@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cached_property
 
 from gfmd_desktop.domain.rich_text import RichText
-from gfmd_desktop.domain.template import Field, Part, Section, Template
+from gfmd_desktop.domain.template import Field, Kind, Part, Section, Template
 from gfmd_desktop.word.finding.wording import Words, words_of
 from gfmd_desktop.word.rendering import row_subfields
 
@@ -84,7 +84,8 @@ def _section(section: Section, counted: Counted) -> Iterator[Official]:
 
 
 def _items(field: Field, count: int, part: str | None) -> Iterator[Official]:
-    for number in range(1, count + 1):
+    """People and quotes have no labels of their own in a form: a name for their sub-fields is the program's, not the organisers'."""
+    for number in range(1, count + 1 if field.kind is Kind.LIST else 1):
         for subfield in row_subfields(field):
             yield Official(subfield.label_for(number), Role.ROW_LABEL, field.id, subfield.id, number, part)
 

@@ -20,7 +20,6 @@ from gfmd_desktop.word.reading.passages import Teller, unplaced_of
 from gfmd_desktop.word.reading.values import read_values
 from gfmd_desktop.word.rendering import render
 
-
 ExportedFor = Callable[[str, int], Report | None]
 """Returns the revision of a report that a file was exported from, for files that lost their payload; None when it is not known."""
 

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from typing import ClassVar
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gfmd_desktop.domain.arrival import Arrival, Certainty, Doubt, NoticeKind
 from gfmd_desktop.domain.edits import value_at
@@ -15,11 +18,13 @@ from gfmd_desktop.domain.report import Item, Report, Value, items, line, rich
 from gfmd_desktop.domain.rich_text import BlockKind, plain
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Cancelled, Refusal, Refused
+from gfmd_desktop.word.finding.officials import officials
 from gfmd_desktop.word.reading.arriving import arrive
+from tests.strategies import PHRASES
 from tests.word.foreign import SHARED, Sheet, paragraphs_of, typed_from
 from tests.word.forms import OFFICIAL, official
 from tests.word.sample_reports import bullets, text
-from tests.word.typist import CUSTOM, PAYLOAD, OpenFile, element, w
+from tests.word.typist import CUSTOM, PAYLOAD, OpenFile, element, w, words_of
 
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the shared reports are not here")
 TEMPLATES = tuple(official(name).template for name in OFFICIAL)
@@ -575,7 +580,7 @@ class TestOurOwn:
 
 
 class TestTags:
-    VALUES = {"women": text("They lead.", "They vote."), "children": text("They play.")}
+    VALUES: ClassVar[dict[str, Value]] = {"women": text("They lead.", "They vote."), "children": text("They play.")}
 
     def exported(self) -> OpenFile:
         form = official("gfmd-csd-2016")
@@ -587,7 +592,7 @@ class TestTags:
         for child in list(label):
             if child.tag != w("pPr"):
                 file.remove(child)
-        for control in [each for each in file.document.iter(w("sdt")) if "They lead." in "".join(each.itertext())]:
+        for control in [each for each in file.document.iter(w("sdt")) if "They lead." in words_of(each)]:
             content = control.find(w("sdtContent"))
             assert content is not None
             control.addnext(content[1])  # LibreOffice keeps only the first paragraph inside
@@ -618,3 +623,63 @@ class TestTags:
         arrival = arrive(file.save(), "x", TEMPLATES)
         assert dict(arrival.report.values) == self.VALUES
         assert {each.path: each.doubts for each in arrival.doubted} == {("women",): (Doubt.SOURCES_DISAGREE,)}
+
+
+def official_texts(template: Template) -> list[str]:
+    """Return what a form says, in its order, with two items of every list."""
+    return [each.text for each in officials(template, lambda _: 2)]
+
+
+@st.composite
+def typed_files(draw: st.DrawFn) -> tuple[Template, bytes]:
+    """Draw a form as somebody may have typed it: some of its words, anything between them, in tables or not."""
+    template = draw(st.sampled_from(TEMPLATES))
+    sheet, rows = Sheet(), []
+    known = official_texts(template)
+    answers = st.one_of(st.sampled_from(PHRASES), st.sampled_from(known), st.sampled_from(TYPED))
+    for label in known:
+        match draw(st.sampled_from(["left out", "beside", "beside", "below", "same line", "alone", "answer only"])):
+            case "beside":
+                rows.append((label, draw(st.lists(answers, min_size=1, max_size=3))))
+            case "answer only":
+                rows.append(("", [draw(answers)]))
+            case "left out":
+                continue
+            case way:
+                if rows:
+                    sheet.table(*rows)
+                    rows = []
+                answer = draw(answers) if way != "alone" else ""
+                sheet.type(*([f"{label} {answer}"] if way == "same line" else [label, answer]))
+    if rows:
+        sheet.table(*rows)
+    return template, sheet.docx()
+
+
+TYPED = (
+    "- first",
+    "1. one",
+    "2) two",
+    "• point",
+    "(i) a (ii) b",
+    "Question 1: Why?",
+    "Target: states",
+    "Open the ports. Target: states",
+    "“Yes.” — Ana Ruiz",
+    "— Ana Ruiz",
+    "Ana Ruiz, Network X; Li Wei and Tom Oko (City)",
+    "Click or tap here to enter text.",
+    "Same as above",
+    "1.",
+    "4.",
+    "Women: all of them",
+    "anonymous",
+)
+
+
+@given(typed_files())
+def test_whatever_somebody_typed_every_word_is_in_one_passage_and_what_is_placed_is_in_the_report(
+    typed: tuple[Template, bytes],
+) -> None:
+    template, docx = typed
+    arrived(docx, template)

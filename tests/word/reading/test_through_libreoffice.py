@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from gfmd_desktop.domain.arrival import Certainty
-from gfmd_desktop.domain.outgoing import ExportOptions, OverLimitChoice, Provenance, outgoing
+from gfmd_desktop.domain.outgoing import outgoing
 from gfmd_desktop.domain.report import Report, Value, items, rich
 from gfmd_desktop.interchange import report_file
 from gfmd_desktop.paths import resources
@@ -20,7 +21,6 @@ from tests.word.typist import OpenFile, w
 
 FILES = sorted((Path(__file__).resolve().parents[2] / "data" / "word").glob("*.docx"))
 TEMPLATES = tuple(official(name).template for name in OFFICIAL)
-SHOWN = ExportOptions(over_limit=OverLimitChoice.ANNEX, provenance=Provenance.SHOW)
 each_file = pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 
 
@@ -104,8 +104,6 @@ def test_as_a_file_of_nobody_it_is_recognised_and_read(file: Path) -> None:
 
 def without_parts(part: bytes) -> bytes:
     """Return relationships or content types without those of custom parts."""
-    from lxml import etree
-
     root = etree.fromstring(part)
     for child in list(root):
         if "ustom" in str(child.get("Target") or child.get("PartName") or ""):
