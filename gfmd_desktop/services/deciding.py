@@ -77,6 +77,14 @@ class Deciding:
         if self._chosen.pop(number, None) is not None:
             self._tell()
 
+    def take_over(self, before: Deciding) -> None:
+        """Keep what was decided on the very same questions, after the report was compared anew."""
+        for number, question in enumerate(self.questions):
+            if question in before.questions:
+                decided = before._chosen.get(before.questions.index(question))
+                if decided is not None:
+                    self._chosen[number] = decided
+
     def listen(self, changed: Callable[[], None]) -> None:
         """Have `changed` called after every decision."""
         self._listeners.append(changed)

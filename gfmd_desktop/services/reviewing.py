@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from gfmd_desktop.domain.accounting import Accounting
 from gfmd_desktop.domain.arrival import Arrival, Certainty, Passage
-from gfmd_desktop.domain.edits import Path
+from gfmd_desktop.domain.differences import differences
+from gfmd_desktop.domain.edits import Edit, Path
 from gfmd_desktop.domain.report import Report, Unplaced, Waived
-from gfmd_desktop.domain.rich_text import plain
+from gfmd_desktop.domain.rich_text import from_plain, plain
 from gfmd_desktop.domain.template import Template
+from gfmd_desktop.merge.three_way import three_way
 from gfmd_desktop.services.placing import put, take_out
 
 
@@ -29,6 +31,11 @@ class Review:
     def arrival(self) -> Arrival:
         """The file as it is understood now."""
         return self._done[-1]
+
+    @property
+    def first(self) -> Report:
+        """The report as it was before anything was decided."""
+        return self._done[0].report
 
     @property
     def report(self) -> Report:
@@ -103,6 +110,21 @@ class Review:
         if passage.path is not None:
             self._settle(replace(passage, certainty=Certainty.CERTAIN, doubts=()), self.report)
 
+    def can_part(self, number: int) -> bool:
+        """Tell whether a passage is several paragraphs, which may belong to different places."""
+        return len(_parts(self.passage(number))) > 1
+
+    def part(self, number: int) -> None:
+        """Make a passage of every paragraph of one: each waits for a place of its own. Passages are numbered anew."""
+        passage = self.passage(number)
+        if not self.can_part(number):
+            return
+        passages: list[Passage] = []
+        for each in self.arrival.passages:
+            passages += _parts(passage) if each.number == number else [each]
+        numbered = tuple(replace(each, number=at) for at, each in enumerate(passages))
+        self._settle_all(numbered, self._without(passage))
+
     def undo(self) -> None:
         """Take the last change back."""
         if self.can_undo:
@@ -128,8 +150,15 @@ class Review:
         return replace(report, waived=tuple(kept))
 
     def _settle(self, passage: Passage, report: Report) -> None:
-        passages = tuple(passage if each.number == passage.number else each for each in self.arrival.passages)
-        waiting = tuple(Unplaced(_text(each), each.where) for each in passages if each.certainty is Certainty.UNPLACED)
+        self._settle_all(
+            tuple(passage if each.number == passage.number else each for each in self.arrival.passages), report
+        )
+
+    def _settle_all(self, passages: tuple[Passage, ...], report: Report) -> None:
+        """What waited before goes on waiting as it is, with whatever a newer program keeps beside it."""
+        before = {(each.text, each.where): each for each in self.first.unplaced}
+        texts = [(_text(each), each.where) for each in passages if each.certainty is Certainty.UNPLACED]
+        waiting = [before.get(text, Unplaced(*text)) for text in texts]
         report = replace(report, unplaced=(*self._from_elsewhere, *waiting))
         self._done.append(replace(self.arrival, report=report, passages=passages))
         self._undone.clear()
@@ -142,3 +171,24 @@ class Review:
 
 def _text(passage: Passage) -> str:
     return plain(passage.blocks)
+
+
+def _parts(passage: Passage) -> list[Passage]:
+    """Return the paragraphs of a passage as passages without a place; blank ones say nothing."""
+    said = [block for block in passage.blocks if block.text.strip()]
+    return [Passage(passage.number, (block,), passage.where) for block in said]
+
+
+def waiting_texts(report: Report) -> Arrival:
+    """Return the texts of a report that still have no place, as if they arrived just now."""
+    texts = (text for text in report.unplaced if text.text.strip())
+    passages = (Passage(number, from_plain(text.text), text.where) for number, text in enumerate(texts))
+    return Arrival("", report, tuple(passages), is_ours=True)
+
+
+def edits_of(review: Review, now: Report) -> tuple[Edit, ...]:
+    """Return what a look through a report's own texts did, as edits of the report as it is now; nothing typed since is lost."""
+    before = review.first
+    if before == now:
+        return differences(now, review.report)
+    return three_way(before, now, review.report, review.template).edits

@@ -240,9 +240,10 @@ class ArrivalsDesk(QObject):
         page.left.connect(self.left)
         page.review.accepted.connect(self._reviewed)
         page.review.given_up.connect(self._left_out)
-        page.review.form_wanted.connect(self._read_as)
+        page.review.left.connect(self.left)
+        page.review.head.form_wanted.connect(self._read_as)
         page.returning.accepted.connect(self._decided)
         page.returning.given_up.connect(self._left_out)
         newest = {entry.id: entry for entry in self._around.templates()}
         forms = [(each.short_title, TemplateRef(each.id, each.revision)) for each in newest.values()]
-        page.review.show_forms(sorted(forms))
+        page.review.head.show_forms(sorted(forms))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.arrival import Certainty
@@ -10,6 +10,9 @@ from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.review.passages_list import PassagesList
 from gfmd_desktop.ui.review.passages_model import PassageRole, PassagesModel
 from gfmd_desktop.ui.theme import Colours, Tone, set_role
+
+_LINES = 2
+"""Of a text in the tray: the list above shows the one somebody stands on as a whole."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -19,11 +22,12 @@ class LeftOvers(QFrame):
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = LeftOverList(colours)
+        self.list = PassagesList(colours, most_lines=_LINES, whole_current=False)
         self._waiting = _Waiting(self)
         self._caption = QLabel()
         self.list.setModel(self._waiting)
         self.list.setAccessibleName(self.tr("Texts without a place"))
+        self._caption.setWordWrap(True)
         set_role(self._caption, "label")
         set_role(self, "card", Tone.WARN)
         column = QVBoxLayout(self)
@@ -36,25 +40,22 @@ class LeftOvers(QFrame):
         """Show what of a file has no place yet."""
         self._waiting.setSourceModel(model)
 
-    def count_again(self) -> None:
-        """Say how many there are; with none left the tray goes away."""
+    def stand_on(self, number: int | None) -> None:
+        """Stand on a passage; on none when it is not here."""
+        rows = range(self._waiting.rowCount())
+        found = (self._waiting.index(row, 0) for row in rows)
+        index = next((each for each in found if each.data(PassageRole.NUMBER) == number), QModelIndex())
+        if index != self.list.currentIndex():
+            self.list.setCurrentIndex(index)
+
+    def count_again(self, *, may_be_seen: bool = True) -> None:
+        """Say how many there are; with none left, or nothing else beside them, the tray goes away."""
         self._waiting.invalidate()
         count = self._waiting.rowCount()
-        self._caption.setText(self.tr("No place yet: {0}. Put each into the form, or leave it out.").format(count))
-        self.setVisible(count > 0)
-
-
-class LeftOverList(PassagesList):
-    """The list in the tray."""
-
-    stood_on = Signal(int)
-    """Somebody stands on a passage (its number)."""
-
-    @override
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
-        super().currentChanged(current, previous)
-        if current.isValid() and self.hasFocus():
-            self.stood_on.emit(int(current.data(PassageRole.NUMBER)))
+        words = self.tr("No place yet: {0}. Put each into the form, or leave it out.").format(count)
+        self._caption.setText(words)
+        self.list.setAccessibleDescription(words)
+        self.setVisible(may_be_seen and count > 0)
 
 
 class _Waiting(QSortFilterProxyModel):

@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.domain.arrival import Certainty
 from gfmd_desktop.ui.painting import room_across, small_font
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.review.passages_model import PassageRole, certainty_word
 from gfmd_desktop.ui.theme import Colours
 
 _Index = QModelIndex | QPersistentModelIndex
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-_HIGH = 10_000
+_HIGH = 100_000
+_MOST_KEPT = 4_000
+"""Heights remembered; they are found out by setting the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +27,25 @@ class _Layout:
 
     band: QRect
     words: QRect
+    more: QRect
     foot: QRect
+    hidden: int = 0
+    """Lines of the words that are not shown."""
 
 
 class PassagesDelegate(QStyledItemDelegate):
-    """Paints passages."""
+    """Paints passages; long ones up to `most_lines`, the one somebody stands on as a whole if `whole_current`."""
 
-    def __init__(self, colours: Colours, parent: QWidget) -> None:
+    def __init__(self, colours: Colours, parent: QWidget, most_lines: int, *, whole_current: bool = True) -> None:
         super().__init__(parent)
         self.colours = colours
+        self._most_lines = most_lines
+        self._whole_current = whole_current
+        self._heights: dict[tuple[str, int, str], int] = {}
+
+    def is_cut(self, option: QStyleOptionViewItem, index: _Index) -> bool:
+        """Tell whether a passage has more lines than are shown while nobody stands on it."""
+        return self._layout(option, index, QRect(0, 0, room_across(option.widget), 0), may_be_whole=False).hidden > 0
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -54,10 +66,16 @@ class PassagesDelegate(QStyledItemDelegate):
         painter.fillRect(layout.band, QColor(ink))
         self._paint_words(painter, option, index, layout.words, certainty)
         painter.setFont(small_font(option.font))
+        painter.setPen(QColor(self.colours.quiet))
+        if layout.hidden:
+            painter.drawText(layout.more, _WRAPPED, self.tr("… {0} more lines").format(layout.hidden))
         painter.setPen(QColor(ink))
         painter.drawText(layout.foot, _WRAPPED, _foot(index))
         painter.setPen(QColor(self.colours.border))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(self.colours.accent))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         painter.restore()
 
     def _paint_words(
@@ -68,7 +86,9 @@ class PassagesDelegate(QStyledItemDelegate):
         quiet = certainty in (Certainty.OFFICIAL, Certainty.WAIVED)
         painter.setFont(font)
         painter.setPen(QColor(self.colours.faint if quiet else self.colours.ink))
+        painter.setClipRect(place)
         painter.drawText(place, _WRAPPED, str(index.data()))
+        painter.setClipping(False)
 
     def _colours(self, certainty: Certainty) -> tuple[str, str]:
         colours = self.colours
@@ -80,18 +100,37 @@ class PassagesDelegate(QStyledItemDelegate):
         }
         return by_certainty.get(certainty, (colours.border, ""))
 
-    def _layout(self, option: QStyleOptionViewItem, index: _Index, row: QRect) -> _Layout:
+    def _layout(self, option: QStyleOptionViewItem, index: _Index, row: QRect, *, may_be_whole: bool = True) -> _Layout:
         pad, small = _pad(option), QFontMetrics(small_font(option.font))
         band = QRect(row.left(), row.top(), max(3, pad // 2), row.height())
         left = band.right() + 1 + pad * 2
         room = QRect(left, row.top() + pad, max(row.right() - pad * 2 - left, pad * 8), _HIGH)
-        words = QRect(room)
-        words.setHeight(option.fontMetrics.boundingRect(room, _WRAPPED, str(index.data())).height())
-        foot = QRect(room)
-        foot.moveTop(words.bottom() + 2)
-        said = _foot(index)
-        foot.setHeight(small.boundingRect(foot, _WRAPPED, said).height() if said else 0)
-        return _Layout(*(QStyle.visualRect(option.direction, row, each) for each in (band, words, foot)))
+        words, hidden = QRect(room), 0
+        words.setHeight(self._height(option.fontMetrics, option.font, room.width(), str(index.data())))
+        line = option.fontMetrics.lineSpacing()
+        if words.height() > (self._most_lines + 1) * line and not (may_be_whole and self._is_whole(option, index)):
+            hidden = round(words.height() / line) - self._most_lines
+            words.setHeight(self._most_lines * line)
+        more, foot, said = QRect(room), QRect(room), _foot(index)
+        more.moveTop(words.bottom() + 2)
+        more.setHeight(small.lineSpacing() if hidden else 0)
+        foot.moveTop(more.bottom() + 1)
+        foot.setHeight(self._height(small, small_font(option.font), room.width(), said) if said else 0)
+        band, words, more, foot = (QStyle.visualRect(option.direction, row, each) for each in (band, words, more, foot))
+        return _Layout(band, words, more, foot, hidden)
+
+    def _is_whole(self, option: QStyleOptionViewItem, index: _Index) -> bool:
+        view = option.widget
+        return self._whole_current and isinstance(view, QAbstractItemView) and view.currentIndex() == index
+
+    def _height(self, metrics: QFontMetrics, font: QFont, width: int, words: str) -> int:
+        """Setting long words takes a while, and rows are measured again after every change."""
+        key = (words, width, font.key())
+        if key not in self._heights:
+            if len(self._heights) >= _MOST_KEPT:
+                self._heights.clear()
+            self._heights[key] = metrics.boundingRect(QRect(0, 0, width, _HIGH), _WRAPPED, words).height()
+        return self._heights[key]
 
 
 def _foot(index: _Index) -> str:
@@ -101,10 +140,16 @@ def _foot(index: _Index) -> str:
         return ""
     place, why = str(index.data(PassageRole.PLACE)), str(index.data(PassageRole.WHY))
     if certainty is Certainty.CERTAIN:
-        return f"→ {place}"
+        return _arrow(place)
     said = "" if certainty is Certainty.WAIVED else certainty_word(certainty)
-    head = f"→ {place} · {said}" if place else said
+    head = f"{_arrow(place)} · {said}" if place else said
     return "\n".join(part for part in (head, why) if part)
+
+
+def _arrow(place: str) -> str:
+    """An arrow that turns round with the words (Unicode mirrors none)."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{'←' if mirrored else '→'} {isolated(place)}"
 
 
 def _pad(option: QStyleOptionViewItem) -> int:

@@ -2,37 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDrag, QKeyEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.review.acts import Act, act_on_passage
 from gfmd_desktop.ui.review.passages_delegate import PassagesDelegate
 from gfmd_desktop.ui.review.passages_model import PassageRole
 from gfmd_desktop.ui.theme import Colours
 
-_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_TAKES_BACK = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_LINES = 14
+"""Of a passage, while nobody stands on it."""
+
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class PassagesList(QListView):
-    """Tells what somebody wants done with the passage they stand on (its number)."""
+    """Tells what somebody wants done with the passage they stand on."""
 
-    placing = Signal(int)
-    waiving = Signal(int)
-    confirming = Signal(int)
-    taking_back = Signal(int)
+    acted = Signal(Act)
+    went_to = Signal(int)
+    """Somebody stands on a passage (its number)."""
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, colours: Colours, parent: QWidget | None = None, *, most_lines: int = _LINES, whole_current: bool = True
+    ) -> None:
         super().__init__(parent)
-        self.delegate = PassagesDelegate(colours, self)
+        self.delegate = PassagesDelegate(colours, self, most_lines, whole_current=whole_current)
         self.setItemDelegate(self.delegate)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(False)
-        self.doubleClicked.connect(lambda _: self._tell(self.placing))
+        self.doubleClicked.connect(lambda _: self.acted.emit(Act.PUT))
 
     def number(self) -> int | None:
         """Return the number of the passage somebody stands on."""
@@ -41,16 +46,22 @@ class PassagesList(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _RETURNS:
-            self._tell(self.placing)
-        elif event.key() in _TAKES_BACK:
-            self._tell(self.taking_back)
-        elif event.key() == Qt.Key.Key_X and not event.modifiers():
-            self._tell(self.waiving)
-        elif event.key() == Qt.Key.Key_Space:
-            self._tell(self.confirming)
-        else:
+        act = act_on_passage(event)
+        if act is None:
             super().keyPressEvent(event)
+        elif self.currentIndex().isValid():
+            self.acted.emit(act)
+
+    @override
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """A long passage is shown as a whole while somebody stands on it: only then rows change their heights."""
+        super().currentChanged(current, previous)
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        if any(index.isValid() and self.delegate.is_cut(option, index) for index in (current, previous)):
+            self.scheduleDelayedItemsLayout()
+        if current.isValid():
+            self.went_to.emit(int(current.data(PassageRole.NUMBER)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -58,7 +69,28 @@ class PassagesList(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
-    def _tell(self, signal: SignalInstance) -> None:
-        number = self.number()
-        if number is not None:
-            signal.emit(number)
+    @override
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """The words go along with the mouse, not a picture of the whole row."""
+        index = self.currentIndex()
+        if not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsDragEnabled:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData([index]))
+        drag.setPixmap(self._picture(" ".join(str(index.data()).split())))
+        drag.exec(supported, Qt.DropAction.CopyAction)
+
+    def _picture(self, words: str) -> QPixmap:
+        metrics, colours = self.fontMetrics(), self.delegate.colours
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * 40)
+        pad = metrics.height() // 2
+        size = QSize(metrics.horizontalAdvance(shown) + 2 * pad, metrics.height() + pad)
+        picture = QPixmap(size * self.devicePixelRatio())
+        picture.setDevicePixelRatio(self.devicePixelRatio())
+        picture.fill(QColor(colours.accent_ground))
+        painter = QPainter(picture)
+        painter.setFont(self.font())
+        painter.setPen(QColor(colours.ink))
+        painter.drawText(QRect(QPoint(0, 0), size), Qt.AlignmentFlag.AlignCenter, shown)
+        painter.end()
+        return picture

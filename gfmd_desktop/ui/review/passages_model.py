@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -45,15 +45,20 @@ class PassagesModel(QAbstractListModel):
     def __init__(self, review: Review, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._review = review
+        self._passages = review.arrival.passages
+        self._readers: dict[int, Callable[[Passage], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda passage: as_lines(passage.blocks),
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            PassageRole.NUMBER: lambda passage: passage.number,
+            PassageRole.CERTAINTY: lambda passage: passage.certainty,
+            PassageRole.PLACE: self._place,
+            PassageRole.WHY: self._why,
+        }
         review.listen(self._changed)
 
     def row_of(self, number: int) -> int:
         """Return the row of a passage, -1 when there is none such."""
         return next((row for row, each in enumerate(self._passages) if each.number == number), -1)
-
-    @property
-    def _passages(self) -> tuple[Passage, ...]:
-        return self._review.arrival.passages
 
     @override
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -79,17 +84,17 @@ class PassagesModel(QAbstractListModel):
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         passage = self._passages[index.row()]
-        words, place, why = as_lines(passage.blocks), self._place(passage), self._why(passage)
-        spoken = (certainty_word(passage.certainty), words, place, why)
-        answers: dict[int, object] = {
-            Qt.ItemDataRole.DisplayRole: words,
-            Qt.ItemDataRole.AccessibleTextRole: ", ".join(part for part in spoken if part),
-            PassageRole.NUMBER: passage.number,
-            PassageRole.CERTAINTY: passage.certainty,
-            PassageRole.PLACE: place,
-            PassageRole.WHY: why,
-        }
-        return answers.get(role)
+        read = self._readers.get(role)
+        return read(passage) if read is not None else None
+
+    def _spoken(self, passage: Passage) -> str:
+        parts = (
+            certainty_word(passage.certainty),
+            as_lines(passage.blocks),
+            self._place(passage),
+            self._why(passage),
+        )
+        return ", ".join(part for part in parts if part)
 
     def _place(self, passage: Passage) -> str:
         if passage.path is None:
@@ -104,7 +109,24 @@ class PassagesModel(QAbstractListModel):
         return " ".join(_tr(_DOUBTS[doubt]) for doubt in passage.doubts)
 
     def _changed(self) -> None:
-        self.dataChanged.emit(self.index(0), self.index(len(self._passages) - 1))
+        """Passages come and go when one is parted; all others keep their rows, and the list its place."""
+        before, after = self._passages, self._review.arrival.passages
+        first, more = _first_difference(before, after), len(after) - len(before)
+        if more > 0:
+            self.beginInsertRows(_ROOT, first + 1, first + more)
+            self._passages = after
+            self.endInsertRows()
+        elif more < 0:
+            self.beginRemoveRows(_ROOT, first + 1, first - more)
+            self._passages = after
+            self.endRemoveRows()
+        self._passages = after
+        self.dataChanged.emit(self.index(0), self.index(len(after) - 1))
+
+
+def _first_difference(before: Sequence[Passage], after: Sequence[Passage]) -> int:
+    pairs = zip(before, after, strict=False)
+    return next((row for row, (old, new) in enumerate(pairs) if old.blocks != new.blocks), min(len(before), len(after)))
 
 
 def as_lines(text: RichText) -> str:
@@ -136,6 +158,6 @@ _DOUBTS = {
     Doubt.LABEL_GUESSED: "The heading before it is not quite the form's.",
     Doubt.SOURCES_DISAGREE: "What is hidden in the file names another place than the heading.",
     Doubt.TYPED_LIST: "Bullets or numbers typed by hand were taken for a list.",
-    Doubt.SPLIT_GUESSED: "One text was parted by its look alone.",
+    Doubt.SPLIT_GUESSED: "One text was parted into several answers by its look: see at its place in the form.",
     Doubt.NEW_ROW: "The row was added in Word.",
 }

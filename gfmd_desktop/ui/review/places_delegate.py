@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.ui.painting import small_font
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.review.places_model import PlaceRole
 from gfmd_desktop.ui.theme import Colours
 
@@ -43,11 +43,16 @@ class PlacesDelegate(QStyledItemDelegate):
         painter.drawText(head, _START, _elided(QFontMetrics(font), str(index.data()), head.width()))
         small = small_font(option.font)
         foot = QRect(room.left(), head.bottom() + 1, room.width(), QFontMetrics(small).height())
+        empty = bool(index.data(PlaceRole.IS_EMPTY))
+        small.setItalic(empty)
         painter.setFont(small)
-        painter.setPen(QColor(self.colours.quiet))
+        painter.setPen(QColor(self.colours.faint if empty else self.colours.quiet))
         painter.drawText(foot, _START, _elided(QFontMetrics(small), str(index.data(PlaceRole.ANSWER)), foot.width()))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(self.colours.accent))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         painter.restore()
 
 
 def _elided(metrics: QFontMetrics, words: str, width: int) -> str:
-    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    return metrics.elidedText(isolated(words), Qt.TextElideMode.ElideRight, width)

@@ -38,6 +38,7 @@ class PlaceRole(IntEnum):
     PATH = Qt.ItemDataRole.UserRole + 1
     """Field ids and item ids in turn; () for a section."""
     ANSWER = Qt.ItemDataRole.UserRole + 2
+    IS_EMPTY = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(slots=True, eq=False)
@@ -48,12 +49,12 @@ class _Node:
     path: Path = ()
     answer: str = ""
     takes: bool = False
+    is_empty: bool = False
     parent: _Node | None = None
     children: list[_Node] = field(default_factory=list)
-
-    @property
-    def row(self) -> int:
-        return self.parent.children.index(self) if self.parent else 0
+    row: int = 0
+    number: int = 0
+    """Among all nodes of the tree, from its root."""
 
 
 class PlacesModel(QAbstractItemModel):
@@ -66,7 +67,7 @@ class PlacesModel(QAbstractItemModel):
         super().__init__(parent)
         self._review = review
         self._root = self._tree()
-        self._nodes = list(_walk(self._root))
+        self._nodes = _numbered(self._root)
         review.listen(self._changed)
 
     def index_of(self, path: Path) -> QModelIndex:
@@ -112,6 +113,7 @@ class PlacesModel(QAbstractItemModel):
             Qt.ItemDataRole.AccessibleTextRole: ", ".join(part for part in (node.words, node.answer) if part),
             PlaceRole.PATH: node.path,
             PlaceRole.ANSWER: node.answer,
+            PlaceRole.IS_EMPTY: node.is_empty,
         }
         return answers.get(role)
 
@@ -137,17 +139,20 @@ class PlacesModel(QAbstractItemModel):
         return self._nodes[index.internalId()] if index.isValid() else self._root
 
     def _index_of(self, node: _Node) -> QModelIndex:
-        return self.createIndex(node.row, 0, self._nodes.index(node))
+        return self.createIndex(node.row, 0, node.number)
 
     def _changed(self) -> None:
         """Keep the rows, and with them what is open and chosen, as long as no item comes or goes."""
         fresh = self._tree()
         if _shape(fresh) == _shape(self._root):
             _take_answers(self._root, fresh)
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+            for node in self._nodes:
+                if node.children:
+                    first, last = node.children[0], node.children[-1]
+                    self.dataChanged.emit(self._index_of(first), self._index_of(last))
             return
         self.beginResetModel()
-        self._root, self._nodes = fresh, list(_walk(fresh))
+        self._root, self._nodes = fresh, _numbered(fresh)
         self.endResetModel()
 
     def _tree(self) -> _Node:
@@ -166,13 +171,16 @@ class PlacesModel(QAbstractItemModel):
         path, value = (*above, asked.id), values.get(asked.id)
         node = _Node(asked.name, path, takes=can_take(self._review.template, path), parent=parent)
         if not asked.kind.repeats:
-            node.answer = _short(plain(rich(value)) if asked.kind is Kind.TEXT else line(value))
+            said = _short(plain(rich(value)) if asked.kind is Kind.TEXT else line(value))
+            node.answer, node.is_empty = said or _tr("nothing yet"), not said
             return node
         for number, item in enumerate(items(value), start=1):
             entry = _Node(f"{asked.name} {number}", (*path, item.id), parent=node)
             entry.children = [self._question(each, entry.path, item.values, entry) for each in asked.subfields]
+            entry.answer = next((each.answer for each in entry.children if not each.is_empty), "")
             node.children.append(entry)
-        node.answer = _tr("new entry") if node.takes else ""
+        node.is_empty = not node.children
+        node.answer = _of_list(len(node.children), takes=node.takes)
         return node
 
 
@@ -194,13 +202,29 @@ def _walk(node: _Node) -> Iterator[_Node]:
         yield from _walk(child)
 
 
+def _numbered(root: _Node) -> list[_Node]:
+    """Return all nodes, each knowing where it is."""
+    nodes = list(_walk(root))
+    for number, node in enumerate(nodes):
+        node.number = number
+        for row, child in enumerate(node.children):
+            child.row = row
+    return nodes
+
+
 def _shape(node: _Node) -> list[tuple[str, Path]]:
     return [(each.words, each.path) for each in _walk(node)]
 
 
 def _take_answers(old: _Node, fresh: _Node) -> None:
     for before, after in zip(_walk(old), _walk(fresh), strict=True):
-        before.answer = after.answer
+        before.answer, before.is_empty = after.answer, after.is_empty
+
+
+def _of_list(count: int, *, takes: bool) -> str:
+    if not takes:
+        return ""
+    return _tr("{0} so far; what is put here becomes one more").format(count) if count else _tr("nothing yet")
 
 
 def _short(words: str) -> str:

@@ -2,39 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from gfmd_desktop.domain.arrival import Certainty
 from gfmd_desktop.domain.edits import Path
-from gfmd_desktop.domain.report import TemplateRef
 from gfmd_desktop.services.filing import sections_by_key
 from gfmd_desktop.services.placing import best_place
 from gfmd_desktop.services.reviewing import Review
-from gfmd_desktop.ui.account import account_words
-from gfmd_desktop.ui.qt import isolated, override
+from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.review.acts import Act, act_on_page
 from gfmd_desktop.ui.review.left_overs import LeftOvers
-from gfmd_desktop.ui.review.notices import notice_sentences
 from gfmd_desktop.ui.review.passages_list import PassagesList
 from gfmd_desktop.ui.review.passages_model import PassagesModel
 from gfmd_desktop.ui.review.places_model import PlacesModel
 from gfmd_desktop.ui.review.places_tree import PlacesTree
+from gfmd_desktop.ui.review.review_foot import ReviewFoot
+from gfmd_desktop.ui.review.review_head import ReviewHead
 from gfmd_desktop.ui.review.waiving_line import WaivingLine
 from gfmd_desktop.ui.side.notes_keys import digit_with_alt
-from gfmd_desktop.ui.theme import Colours, Tone, set_role
+from gfmd_desktop.ui.theme import Colours, set_role
 
 _SHARES = (3, 2)
-_HEIGHTS = (300, 100)
+_HEIGHTS = (300, 110)
 """Of the text and of the tray, in proportion."""
 
 
@@ -44,23 +35,20 @@ class ReviewPage(QWidget):
     accepted = Signal(object)
     """Take the report in (the Review)."""
     given_up = Signal()
-    form_wanted = Signal(object)
-    """Read the file as another form (its TemplateRef)."""
+    """Take nothing of the file."""
+    left = Signal()
+    """Somebody goes elsewhere, and comes back later."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.head = ReviewHead()
         self.passages = PassagesList(colours)
         self.left_overs = LeftOvers(colours)
         self.places = PlacesTree(colours)
         self.waiving = WaivingLine()
-        self.take = QPushButton(self.tr("Take the report in"))
-        self.forms = QComboBox()
-        self._heading = QLabel()
-        self._account = QLabel()
-        self._notices = QLabel()
-        self._next = QPushButton(self.tr("Next to look at"))
-        self._undo = QPushButton(self.tr("Undo"))
+        self.foot = ReviewFoot()
         self._review: Review | None = None
+        self._comes_from_tray = False
         self._lay_out()
         self._connect()
 
@@ -69,20 +57,10 @@ class ReviewPage(QWidget):
         """What is looked through, None before the first file."""
         return self._review
 
-    def show_forms(self, forms: Sequence[tuple[str, TemplateRef]]) -> None:
-        """Offer forms to read a file as (their titles)."""
-        self.forms.blockSignals(True)
-        self.forms.clear()
-        for title, form in forms:
-            self.forms.addItem(title, form)
-        self.forms.blockSignals(False)
-
     def show_review(self, review: Review, name: str) -> None:
-        """Show a file as it was understood; `name` is what the person calls it."""
+        """Show a file as it was understood; `name` is what the person calls it. A report's own texts have no file behind them."""
         self._review = review
-        self._heading.setText(isolated(name))
-        self._notices.setText(" ".join(notice_sentences(review.arrival, review.template)))
-        self._notices.setVisible(bool(self._notices.text()))
+        self.waiving.hide()
         before = [view.model() for view in (self.passages, self.places)]
         model, places = PassagesModel(review, self), PlacesModel(review, self)
         self.passages.setModel(model)
@@ -92,39 +70,96 @@ class ReviewPage(QWidget):
         for old in before:
             if old is not None:
                 old.deleteLater()
-        self._choose_form(review.arrival.report.template)
+        self.head.show_review(review, name)
+        self.foot.show_kind(is_file=bool(review.arrival.file))
         review.listen(self._changed)
         self._changed()
         self._go_to_next(-1)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours."""
-        for delegate in (self.passages.delegate, self.left_overs.list.delegate, self.places.delegate):
-            delegate.colours = colours
-
-    def _choose_form(self, form: TemplateRef) -> None:
-        self.forms.blockSignals(True)
-        found = (at for at in range(self.forms.count()) if self.forms.itemData(at) == form)
-        self.forms.setCurrentIndex(next(found, -1))
-        self.forms.blockSignals(False)
+        for view in (self.passages, self.left_overs.list, self.places):
+            view.delegate.colours = colours
+            view.viewport().update()
 
     def _changed(self) -> None:
         review = self._review
         if review is None:
             return
-        account, open_ones = review.accounting, review.next_open(-1) is not None
-        self._account.setText(account_words(account))
-        set_role(self._account, "chip", Tone.GOOD if account.is_settled else Tone.WARN)
-        self._undo.setEnabled(review.can_undo)
-        self._next.setEnabled(open_ones)
-        self.forms.setEnabled(not review.can_undo)
-        self.left_overs.count_again()
-        set_role(self.take, "" if open_ones else "primary")
+        is_open = review.next_open(-1) is not None
+        self.head.follow(review)
+        self.left_overs.count_again(may_be_seen=bool(review.arrival.file))
+        self.foot.follow(review)
+        self.foot.enable(Act.NEXT, is_open)
+        self._enable_acts()
+
+    def _enable_acts(self) -> None:
+        """What cannot be done with the passage somebody stands on looks so."""
+        number, review = self.passages.number(), self._review
+        passage = review.passage(number) if review is not None and number is not None else None
+        is_text = passage is not None and passage.certainty is not Certainty.OFFICIAL
+        self.foot.enable(Act.PUT, is_text)
+        self.foot.enable(Act.CONFIRM, passage is not None and bool(passage.doubts))
+        self.foot.enable(Act.WAIVE, is_text and passage is not None and passage.certainty is not Certainty.WAIVED)
+        self.foot.enable(Act.TAKE_BACK, is_text and passage is not None and passage.certainty is not Certainty.UNPLACED)
+        self.foot.enable(Act.PART, is_text and review is not None and number is not None and review.can_part(number))
+
+    def _act(self, act: Act) -> None:
+        number, review = self.passages.number(), self._review
+        if review is None:
+            return
+        match act:
+            case Act.NEXT | Act.BEFORE:
+                self._go_to_next(-1 if number is None else number, back=act is Act.BEFORE)
+            case Act.UNDO:
+                review.undo()
+            case Act.REDO:
+                review.redo()
+            case Act.TAKE_IN:
+                self.accepted.emit(review)
+            case Act.LEAVE:
+                self.left.emit()
+            case _ if number is not None and review.passage(number).certainty is not Certainty.OFFICIAL:
+                self._act_on(act, number, review)
+
+    def _act_on(self, act: Act, number: int, review: Review) -> None:
+        """Do something with the passage somebody stands on."""
+        self._comes_from_tray = self.left_overs.list.hasFocus()
+        match act:
+            case Act.PUT:
+                self._choose_place(number, review)
+            case Act.CONFIRM if review.passage(number).doubts:
+                review.confirm(number)
+                self._go_on(number)
+            case Act.WAIVE:
+                self.waiving.ask()
+            case Act.TAKE_BACK:
+                review.take_back(number)
+            case Act.PART:
+                review.part(number)
+                self._stand_on(number)
 
     def _go_to_next(self, after: int, *, back: bool = False) -> None:
         found = self._review.next_open(after, back=back) if self._review else None
-        self._stand_on(found.number if found else None)
+        if found is not None:
+            self._stand_on(found.number)
+        elif not self.passages.currentIndex().isValid():
+            self._stand_on(self._first())
         self.passages.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self, number: int) -> None:
+        """After something was done with a passage, go to the next one: in the tray, if somebody works there."""
+        waiting = self.left_overs.list.model()
+        if self._comes_from_tray and waiting is not None and waiting.rowCount():
+            row = min(max(self.left_overs.list.currentIndex().row(), 0), waiting.rowCount() - 1)
+            self.left_overs.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.left_overs.list.setCurrentIndex(waiting.index(row, 0))
+        else:
+            self._go_to_next(number)
+
+    def _first(self) -> int | None:
+        passages = self._review.arrival.passages if self._review else ()
+        return next((each.number for each in passages if each.certainty is not Certainty.OFFICIAL), None)
 
     def _stand_on(self, number: int | None) -> None:
         model = self.passages.model()
@@ -133,16 +168,31 @@ class ReviewPage(QWidget):
             self.passages.setCurrentIndex(index)
             self.passages.scrollTo(index)
 
-    def _choose_place(self, number: int) -> None:
-        """Go over to the form, to where the passage is or a passage near it went."""
-        self._stand_on(number)
-        if self._review is not None:
-            self.places.stand_at(self._review.passage(number).path or self._near(number))
-            self.places.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _stood_on(self, number: int) -> None:
+        """Show at the right what became of a passage, and the passage in the tray if it waits there."""
+        review = self._review
+        if review is None:
+            return
+        path = review.passage(number).path
+        if path is not None:
+            self.places.show_at(path)
+        else:
+            self.places.close_what_was_shown()
+        self.left_overs.stand_on(number)
+        self._enable_acts()
 
-    def _near(self, number: int) -> Path:
-        passages = self._review.arrival.passages if self._review else ()
-        before = [each.path for each in passages if each.path and each.number < number]
+    def _stood_on_in_tray(self, number: int) -> None:
+        if self.left_overs.list.hasFocus():
+            self._stand_on(number)
+
+    def _choose_place(self, number: int, review: Review) -> None:
+        """Go over to the form, to where the passage is or a passage near it went."""
+        self.places.stand_at(review.passage(number).path or self._near(number, review))
+        self.places.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @staticmethod
+    def _near(number: int, review: Review) -> Path:
+        before = [each.path for each in review.arrival.passages if each.path and each.number < number]
         return before[-1] if before else ()
 
     def _place_here(self, path: Path) -> None:
@@ -153,7 +203,7 @@ class ReviewPage(QWidget):
     def _place(self, number: int, path: Path) -> None:
         if self._review is not None:
             self._review.place(number, path)
-            self._go_to_next(number)
+            self._go_on(number)
 
     def _place_in_section(self, digit: int) -> bool:
         number, review = self.passages.number(), self._review
@@ -162,89 +212,47 @@ class ReviewPage(QWidget):
         section = sections_by_key(review.template, review.arrival.part).get(digit)
         place = best_place(review.report, review.template, section) if section else None
         if place is not None:
+            self._comes_from_tray = self.left_overs.list.hasFocus()
             self._place(number, place)
         return place is not None
-
-    def _waive(self, number: int) -> None:
-        self.waiving.ask()
-        self._stand_on(number)
 
     def _waived(self, reason: str) -> None:
         number = self.passages.number()
         if self._review is not None and number is not None:
             self._review.waive(number, reason)
-            self._go_to_next(number)
+            self._go_on(number)
 
-    def _confirm(self, number: int) -> None:
-        if self._review is not None:
-            self._review.confirm(number)
-            self._go_to_next(number)
-
-    def _take_back(self, number: int) -> None:
-        if self._review is not None:
-            self._review.take_back(number)
-
-    def _undo_one(self) -> None:
-        if self._review is not None:
-            self._review.undo()
-
-    def _redo_one(self) -> None:
-        if self._review is not None:
-            self._review.redo()
-
-    def _accept(self) -> None:
-        if self._review is not None:
-            self.accepted.emit(self._review)
+    def _back_to_passages(self) -> None:
+        back = self.left_overs.list if self._comes_from_tray and self.left_overs.isVisible() else self.passages
+        back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
         for passages in (self.passages, self.left_overs.list):
-            passages.placing.connect(self._choose_place)
-            passages.waiving.connect(self._waive)
-            passages.confirming.connect(self._confirm)
-            passages.taking_back.connect(self._take_back)
-        self.left_overs.list.stood_on.connect(self._stand_on)
+            passages.acted.connect(self._act)
+        self.passages.went_to.connect(self._stood_on)
+        self.left_overs.list.went_to.connect(self._stood_on_in_tray)
         self.places.chosen.connect(self._place_here)
-        self.places.left.connect(self.passages.setFocus)
+        self.places.left.connect(self._back_to_passages)
         self.waiving.given.connect(self._waived)
-        self.waiving.left.connect(self.passages.setFocus)
-        self.forms.activated.connect(lambda at: self.form_wanted.emit(self.forms.itemData(at)))
-        self._next.clicked.connect(lambda: self._go_to_next(self._number()))
-        self._undo.clicked.connect(self._undo_one)
-        self.take.clicked.connect(self._accept)
-
-    def _number(self) -> int:
-        number = self.passages.number()
-        return -1 if number is None else number
+        self.waiving.left.connect(self._back_to_passages)
+        self.foot.wanted.connect(self._act)
+        self.foot.given_up.connect(self.given_up)
 
     def _lay_out(self) -> None:
         self.passages.setAccessibleName(self.tr("Text of the file"))
+        self.passages.setAccessibleDescription(self.tr("F8 goes to the next text to look at, Enter to the form"))
         self.places.setAccessibleName(self.tr("The form"))
         self.places.setAccessibleDescription(self.tr("Choose where the text belongs and press Enter"))
-        self.forms.setAccessibleName(self.tr("Read as this form"))
         self.setFocusProxy(self.passages)
-        self._notices.setWordWrap(True)
-        set_role(self._heading, "heading")
-        set_role(self._notices, "banner", Tone.PLAIN)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 12)
         column.setSpacing(8)
-        column.addLayout(self._head())
-        column.addWidget(self._notices)
+        column.addWidget(self.head)
         column.addWidget(self._both_sides(), 1)
         column.addWidget(self.waiving)
-        column.addLayout(self._foot())
-
-    def _head(self) -> QHBoxLayout:
-        read_as = QLabel(self.tr("read as"))
-        read_as.setBuddy(self.forms)
-        set_role(read_as, "muted")
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for widget in (self._heading, read_as, self.forms):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self._account)
-        return row
+        column.addWidget(self.foot)
+        for before, after in ((self.passages, self.left_overs.list), (self.left_overs.list, self.places)):
+            self.setTabOrder(before, after)
 
     def _both_sides(self) -> QWidget:
         left = QSplitter(Qt.Orientation.Vertical)
@@ -257,33 +265,14 @@ class ReviewPage(QWidget):
             both.addWidget(widget)
             both.setStretchFactor(place, share)
             both.setCollapsible(place, False)
+        both.setSizes([share * 200 for share in _SHARES])
         for view in (self.passages, self.places):
             set_role(view, "card")
         return both
 
-    def _foot(self) -> QHBoxLayout:
-        put, right, waive = (
-            QPushButton(words) for words in (self.tr("Put it…"), self.tr("It is right"), self.tr("Leave it out…"))
-        )
-        back = QPushButton(self.tr("Back"))
-        back.clicked.connect(self.given_up)
-        for button, act in ((put, self._choose_place), (right, self._confirm), (waive, self._waive)):
-            button.clicked.connect(lambda _=False, act=act: act(self._number()) if self._number() >= 0 else None)
-        keys = {self._next: "F8", put: "Enter", right: "Space", waive: "X", self._undo: "Ctrl+Z"}
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button, key in keys.items():
-            native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{button.text().rstrip('…')} ({native})")
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(back)
-        row.addWidget(self.take)
-        return row
-
     @override
     def event(self, event: QEvent) -> bool:
-        """The keys of this page go before those of the window."""
+        """The keys of this page go before those of the window, except where a reason is typed."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_ours(event):
             event.accept()
             return True
@@ -291,23 +280,12 @@ class ReviewPage(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        pressed = digit_with_alt(event)
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self._undo_one()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self._redo_one()
-        elif event.key() == Qt.Key.Key_F8:
-            self._go_to_next(self._number(), back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        elif event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
+        act, pressed = act_on_page(event), digit_with_alt(event)
+        if act is not None:
+            self._act(act)
         elif pressed is None or not self._place_in_section(pressed[0]):
             super().keyPressEvent(event)
 
     @staticmethod
     def _is_ours(event: QKeyEvent) -> bool:
-        standard = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-        return (
-            any(event.matches(key) for key in standard)
-            or event.key() in (Qt.Key.Key_F8, Qt.Key.Key_Escape)
-            or digit_with_alt(event) is not None
-        )
+        return act_on_page(event) is not None or digit_with_alt(event) is not None

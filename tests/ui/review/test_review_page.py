@@ -31,7 +31,7 @@ def page(shown: Show) -> ReviewPage:
     """A page that shows a file with a doubt and two texts without a place."""
     page = ReviewPage(LIGHT)
     page.resize(1100, 640)
-    page.show_forms([("Example", TemplateRef(EXAMPLE.id, EXAMPLE.revision)), ("Other", TemplateRef("other", 1))])
+    page.head.show_forms([("Example", TemplateRef(EXAMPLE.id, EXAMPLE.revision)), ("Other", TemplateRef("other", 1))])
     page.show_review(Review(arrived(LEFT_OVER, from_plain("Ana Lima, Scouts")), EXAMPLE), "asia.docx")
     shown(page)
     page.passages.setFocus()
@@ -113,6 +113,7 @@ def test_a_passage_is_dropped_on_a_place(page: ReviewPage) -> None:
         for index in [tree.model().index(0, 0, tree.model().index(row, 0))]
         if index.data(PlaceRole.PATH) == ("hosts",)
     )
+    tree.scrollTo(hosts)
     data = QMimeData()
     data.setData(PASSAGE_MIME, b"4")
     at = tree.visualRect(hosts).center()
@@ -139,17 +140,19 @@ def test_every_row_tells_a_screen_reader_how_sure_it_is_and_where_it_went(page: 
 
 
 def test_another_form_can_be_tried_until_something_was_decided(page: ReviewPage, qtbot: QtBot) -> None:
-    assert page.forms.currentText() == "Example"
-    with qtbot.waitSignal(page.form_wanted) as wanted:
-        page.forms.activated.emit(1)
+    assert page.head.forms.currentText() == "Example"
+    with qtbot.waitSignal(page.head.form_wanted) as wanted:
+        page.head.forms.activated.emit(1)
     assert wanted.args == [TemplateRef("other", 1)]
     press(page.passages, Qt.Key.Key_Space)
-    assert not page.forms.isEnabled()
+    assert not page.head.forms.isEnabled()
 
 
 def test_taking_in_and_going_back_are_told(page: ReviewPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.accepted) as accepted:
-        page.take.click()
+        page.foot.take.click()
     assert accepted.args == [page.review]
-    with qtbot.waitSignal(page.given_up):
+    with qtbot.waitSignal(page.left):
         press(page.passages, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(page.given_up):
+        page.foot.leave_out.click()

@@ -99,7 +99,7 @@ def test_a_text_without_a_place_is_placed_before_the_report_comes_in(
     review.places.stand_at(("other_information",))
     press(review.places, Qt.Key.Key_Return)
     assert review.review.accounting.is_settled
-    review.take.click()
+    review.foot.take.click()
     qtbot.waitUntil(lambda: running.workbench.open is not None and running.window.page is None, timeout=30_000)
     assert "Nobody could hear the moderator" in all_words(running)
 
