@@ -15,6 +15,7 @@ from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.dialogs.help_texts import about_groups, help_groups
 from gfmd_desktop.ui.dialogs.reading_page import ReadingPage
 from gfmd_desktop.ui.main_window import MainWindow
+from gfmd_desktop.ui.reports.reports_model import ARCHIVES
 from gfmd_desktop.ui.surroundings import Surroundings
 from gfmd_desktop.ui.workbench import Workbench
 
@@ -61,6 +62,7 @@ class PagesOver(QObject):
 
         front = FrontDesk(self.start, self._desk, self._around, self._window.messages.tell, self._show_start)
         front.sample_opened.connect(self.sample_opened)
+        front.archived.connect(self._forget)
         return front
 
     @cached_property
@@ -93,6 +95,7 @@ class PagesOver(QObject):
         add = self._window.commands.add
         add("new", self.tr("New report…"), self._begin, "Ctrl+N")
         add("reports", self.tr("All reports…"), self._begin, "Ctrl+O")
+        add("archive", self.tr("Archive this report"), self._archive, ARCHIVES)
         add("programme", self.tr("Take in the programme…"), self._ask_for_programme)
         add("help", self.tr("help"), self.show_help, "F1")
         add("about", self.tr("About this program"), self.show_about)
@@ -134,6 +137,19 @@ class PagesOver(QObject):
 
     def _begin(self) -> None:
         self.front.show()
+
+    def _archive(self) -> None:
+        """Put the open report into the archive, and show the others."""
+        if self._workbench.open is not None:
+            report_id = self._workbench.open.draft.report.id
+            self.front.show()
+            self.front.archive(report_id)
+
+    def _forget(self, report_id: str) -> None:
+        """The next start does not begin with a report that somebody put out of the way."""
+        memory = self._workbench.memory
+        if memory.state.report_id == report_id:
+            memory.change(report_id="", path=(), position=0)
 
     def _ask_for_programme(self) -> None:
         self.programme.ask()

@@ -265,4 +265,4 @@ class Workbench(QObject):
         self.memory.write()
 
 
-_NEED_REPORT = ("undo", "redo", "check", "next_problem", "previous_problem", "guidance", "export")
+_NEED_REPORT = ("undo", "redo", "check", "next_problem", "previous_problem", "guidance", "export", "archive")

@@ -20,12 +20,15 @@ from PySide6.QtCore import (
     QTime,
 )
 
+from gfmd_desktop.storage.records import Whereabouts
 from gfmd_desktop.ui.qt import override
 
 if TYPE_CHECKING:
     from gfmd_desktop.services.library import Found, ListEntry
 
 RowRole = Qt.ItemDataRole.UserRole + 1
+ARCHIVES = "Ctrl+Shift+A"
+"""Puts a report into the archive, and takes an archived one out."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -37,7 +40,11 @@ class Status(Enum):
     ALL = "all"
     OPEN = "open"
     COMPLETE = "complete"
+    ARCHIVED = "archived"
     DELETED = "deleted"
+
+
+_APART = {Status.ARCHIVED: Whereabouts.ARCHIVED, Status.DELETED: Whereabouts.DELETED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,7 @@ class ReportRow:
     filled: int
     fields: int | None
     changed_at: datetime
-    deleted: bool
+    whereabouts: Whereabouts
     excerpt: str = ""
 
     @property
@@ -70,11 +77,18 @@ class ReportFilter:
 
     def wants(self, row: ReportRow) -> bool:
         """Tell whether a row is wanted."""
-        if self.template_id not in ("", row.template_id) or row.deleted != (self.status is Status.DELETED):
+        if self.template_id not in ("", row.template_id) or not self._looks_where(row):
             return False
         if self.status is Status.OPEN:
             return not row.complete
         return self.status is not Status.COMPLETE or row.complete
+
+    def _looks_where(self, row: ReportRow) -> bool:
+        """What was looked for and found is shown from the archive, too; otherwise that is a list of its own."""
+        if self.status in _APART:
+            return row.whereabouts is _APART[self.status]
+        found_there = row.whereabouts is Whereabouts.ARCHIVED and bool(row.excerpt)
+        return row.whereabouts is Whereabouts.AT_HAND or found_there
 
 
 class ReportsModel(QAbstractListModel):
@@ -140,7 +154,7 @@ def row_of(entry: ListEntry, form: str, excerpt: str = "") -> ReportRow:
         filled=listed.filled + listed.nothing_said,
         fields=entry.fields,
         changed_at=listed.changed_at,
-        deleted=listed.deleted_at is not None,
+        whereabouts=listed.whereabouts,
         excerpt=excerpt,
     )
 
@@ -161,6 +175,12 @@ def how_far(row: ReportRow) -> str:
     return "" if row.fields is None else _tr("{0} of {1} fields").format(min(row.filled, row.fields), row.fields)
 
 
+def how_it_stands(row: ReportRow) -> str:
+    """Say how much of a report is filled, and that it is archived."""
+    archived = _tr("archived") if row.whereabouts is Whereabouts.ARCHIVED else ""
+    return " · ".join(each for each in (archived, how_far(row)) if each)
+
+
 def when(moment: datetime) -> str:
     """Say when a report was changed last: the time today, the day otherwise, as the language of the window writes them."""
     there, short = moment.astimezone(), QLocale.FormatType.ShortFormat
@@ -173,7 +193,16 @@ def when(moment: datetime) -> str:
 def spoken(row: ReportRow) -> str:
     """Return a row as a screen reader says it."""
     state = _tr("complete") if row.complete else how_far(row)
-    said = (row.title, row.form, row.session, state, _tr("changed {0}").format(when(row.changed_at)), row.excerpt)
+    archived = _tr("archived") if row.whereabouts is Whereabouts.ARCHIVED else ""
+    said = (
+        row.title,
+        archived,
+        row.form,
+        row.session,
+        state,
+        _tr("changed {0}").format(when(row.changed_at)),
+        row.excerpt,
+    )
     return ", ".join(each for each in said if each)
 
 

@@ -18,12 +18,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gfmd_desktop.storage.records import Whereabouts
 from gfmd_desktop.ui.commands import LeavesCommands
 from gfmd_desktop.ui.fields.debounce import Debounce
 from gfmd_desktop.ui.qt import override
-from gfmd_desktop.ui.reports.reports_model import ReportFilter, ReportRow, ReportsModel, Status
+from gfmd_desktop.ui.reports.reports_model import ARCHIVES, ReportFilter, ReportRow, ReportsModel, Status
 from gfmd_desktop.ui.reports.row_delegate import ReportDelegate
 from gfmd_desktop.ui.theme import Colours, set_role
+
+_IN_USE = (Whereabouts.AT_HAND, Whereabouts.ARCHIVED)
+_DONE_WHERE = {
+    "open": _IN_USE,
+    "duplicate": _IN_USE,
+    "archive": (Whereabouts.AT_HAND,),
+    "take_out": (Whereabouts.ARCHIVED,),
+    "delete": _IN_USE,
+    "restore": (Whereabouts.DELETED,),
+}
 
 
 class ReportsView(QWidget):
@@ -32,6 +43,9 @@ class ReportsView(QWidget):
     opened = Signal(str)
     """Somebody wants to write in a report (its id)."""
     duplicated = Signal(str)
+    archived = Signal(str)
+    taken_out = Signal(str)
+    """An archived report is wanted among the others again."""
     deleted = Signal(str)
     brought_back = Signal(str)
     searched = Signal(str)
@@ -80,6 +94,8 @@ class ReportsView(QWidget):
         for name, words, key, tell in (
             ("open", self.tr("Open"), "", self.opened),
             ("duplicate", self.tr("Duplicate"), "Ctrl+D", self.duplicated),
+            ("archive", self.tr("Archive"), ARCHIVES, self.archived),
+            ("take_out", self.tr("Take out of the archive"), ARCHIVES, self.taken_out),
             ("delete", self.tr("Delete"), "Del", self.deleted),
             ("restore", self.tr("Restore"), "Ctrl+R", self.brought_back),
         ):
@@ -100,6 +116,7 @@ class ReportsView(QWidget):
             (Status.ALL, self.tr("All")),
             (Status.OPEN, self.tr("Unfinished")),
             (Status.COMPLETE, self.tr("Complete")),
+            (Status.ARCHIVED, self.tr("Archived")),
             (Status.DELETED, self.tr("Deleted")),
         ):
             self._status.addItem(words, status)
@@ -163,9 +180,8 @@ class ReportsView(QWidget):
 
     def _show_choice(self) -> None:
         row = self.chosen()
-        deleted = row is not None and row.deleted
         for name, action in self._actions.items():
-            action.setEnabled(row is not None and (name == "restore") == deleted)
+            action.setEnabled(row is not None and row.whereabouts in _DONE_WHERE[name])
         self._show_emptiness(is_empty=row is None)
 
     def _show_emptiness(self, *, is_empty: bool) -> None:
@@ -191,7 +207,7 @@ class ReportsView(QWidget):
 
     def _open(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
-        if row is not None and not row.deleted:
+        if row is not None and row.whereabouts is not Whereabouts.DELETED:
             self.opened.emit(row.id)
 
     def _show_menu(self, place: QPoint) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.ui.qt import isolated, override
-from gfmd_desktop.ui.reports.reports_model import ReportRow, RowRole, how_far, when
+from gfmd_desktop.ui.reports.reports_model import ReportRow, RowRole, how_it_stands, when
 from gfmd_desktop.ui.theme import Colours
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -62,7 +62,7 @@ class ReportDelegate(QStyledItemDelegate):
                 bold,
                 self.colours.ink,
                 row.title,
-                how_far(row),
+                how_it_stands(row),
                 self.colours.good if row.complete else self.colours.quiet,
             ),
             (small, self.colours.quiet, about, when(row.changed_at), self.colours.faint),

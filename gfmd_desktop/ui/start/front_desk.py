@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ class FrontDesk(QObject):
 
     sample_opened = Signal(str)
     """A copy of a sample is about to lie open (its id)."""
+    archived = Signal(str)
+    """A report was put into the archive (its id)."""
 
     def __init__(
         self,
@@ -91,6 +94,22 @@ class FrontDesk(QObject):
 
         self._desk.ask(delete, deleted)
 
+    def archive(self, report_id: str) -> None:
+        """Put a report into the archive, and offer to take it out."""
+
+        def archive(services: WindowServices) -> str:
+            services.library.archive(report_id)
+            return services.library.title_of(report_id)
+
+        def archived(title: str) -> None:
+            self.archived.emit(report_id)
+            self.refresh()
+            back = Offer(self.tr("Take it back"), lambda: self._take_out(report_id))
+            words = self.tr("“{0}” is in the archive now. Searching finds it, and so does the filter “Archived”.")
+            self._tell(Message(words.format(title or untitled()), offers=(back,), about="archived"))
+
+        self._desk.ask(archive, archived)
+
     def _connect(self) -> None:
         page = self._page
         page.cards.chosen.connect(self._begin)
@@ -99,6 +118,8 @@ class FrontDesk(QObject):
         page.reports.opened.connect(self._desk.open)
         page.reports.searched.connect(self._search)
         page.reports.duplicated.connect(self._duplicate)
+        page.reports.archived.connect(self.archive)
+        page.reports.taken_out.connect(self._take_out)
         page.reports.deleted.connect(self.delete)
         page.reports.brought_back.connect(self._bring_back)
 
@@ -151,8 +172,13 @@ class FrontDesk(QObject):
         self._desk.ask(lambda services: services.library.duplicate(report_id), duplicated)
 
     def _bring_back(self, report_id: str) -> None:
-        def brought_back(_: str) -> None:
-            self._page.reports.choose_next(report_id)
-            self.refresh()
+        self._desk.ask(lambda services: services.library.bring_back(report_id), partial(self._show_again, "deleted"))
 
-        self._desk.ask(lambda services: services.library.bring_back(report_id), brought_back)
+    def _take_out(self, report_id: str) -> None:
+        self._desk.ask(lambda services: services.library.unarchive(report_id), partial(self._show_again, "archived"))
+
+    def _show_again(self, about: str, report_id: str) -> None:
+        """Show the reports with one chosen that was out of sight."""
+        self._page.reports.choose_next(report_id)
+        self.refresh()
+        self._tell(Message(self.tr("The report is back."), Tone.GOOD, about=about))

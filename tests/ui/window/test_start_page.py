@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from gfmd_desktop.domain.report import items, line
 from gfmd_desktop.domain.template import Kind
 from gfmd_desktop.ui.application import Running
-from gfmd_desktop.ui.reports.reports_model import spoken
+from gfmd_desktop.ui.navigation.navigation_model import NavigationModel
+from gfmd_desktop.ui.reports.reports_model import Status, spoken
+from gfmd_desktop.ui.reports.reports_view import ReportsView
 from tests.ui.window.conftest import SAMPLES, Open, until_open, until_safe
 
 PROGRAMME = "No;Title;Rapporteurs\n4.1;Multilateral cooperation;Ana Silva (Caritas), Ben Osei\n4.2;Diaspora;\n"
@@ -31,6 +33,20 @@ def full(qtbot: QtBot, open_window: Open) -> Running:
 def until_rows(qtbot: QtBot, running: Running, count: int) -> None:
     """Wait until so many reports are listed."""
     qtbot.waitUntil(lambda: running.pages.start.reports.model.rowCount() == count, timeout=20_000)
+
+
+def show_only(reports: ReportsView, status: Status) -> None:
+    """Choose a filter."""
+    reports._status.setCurrentIndex(reports._status.findData(status))
+
+
+def archive(reports: ReportsView) -> str:
+    """Press the key that archives the chosen report, or takes it out; return its id."""
+    row = reports.chosen()
+    assert row is not None
+    reports.list.setFocus()
+    QTest.keyClick(reports.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    return row.id
 
 
 def take_in(qtbot: QtBot, running: Running, folder: Path) -> None:
@@ -132,12 +148,87 @@ def test_a_deleted_report_comes_back_from_the_message_and_from_the_list(qtbot: Q
     QTest.keyClick(reports.list, Qt.Key.Key_Delete)
     until_rows(qtbot, full, 2)
     assert "deleted" in full.window.messages.said()[0]
-    reports._status.setCurrentIndex(3)
+    show_only(reports, Status.DELETED)
     until_rows(qtbot, full, 1)
     QTest.keyClick(reports.list, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     until_rows(qtbot, full, 0)
     reports._status.setCurrentIndex(0)
     until_rows(qtbot, full, 3)
+
+
+def test_an_archived_report_is_out_of_the_list_found_by_searching_and_taken_out_by_the_same_key(
+    qtbot: QtBot, full: Running
+) -> None:
+    reports = full.pages.start.reports
+    archived = archive(reports)
+    until_rows(qtbot, full, 2)
+    assert "in the archive" in full.window.messages.said()[0]
+    QTest.keyClicks(reports.search, "schools")
+    QTest.keyClick(reports.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: (row := reports.chosen()) is not None and row.id == archived, timeout=20_000)
+    assert "archived" in reports.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    reports.search.clear()
+    until_rows(qtbot, full, 2)
+    show_only(reports, Status.ARCHIVED)
+    until_rows(qtbot, full, 1)
+    assert archive(reports) == archived
+    until_rows(qtbot, full, 0)
+    show_only(reports, Status.ALL)
+    until_rows(qtbot, full, 3)
+
+
+def test_archiving_is_taken_back_from_the_message(qtbot: QtBot, full: Running) -> None:
+    reports = full.pages.start.reports
+    archived = archive(reports)
+    until_rows(qtbot, full, 2)
+    (bar,) = [bar for bar in full.window.messages._bars if bar.message.about == "archived"]
+    bar.message.offers[0].act()
+    until_rows(qtbot, full, 3)
+    qtbot.waitUntil(lambda: (row := reports.chosen()) is not None and row.id == archived, timeout=20_000)
+    assert not any("in the archive" in said for said in full.window.messages.said())
+
+
+def test_a_report_deleted_from_the_archive_comes_back_into_it(qtbot: QtBot, full: Running) -> None:
+    reports = full.pages.start.reports
+    archived = archive(reports)
+    until_rows(qtbot, full, 2)
+    show_only(reports, Status.ARCHIVED)
+    until_rows(qtbot, full, 1)
+    QTest.keyClick(reports.list, Qt.Key.Key_Delete)
+    until_rows(qtbot, full, 0)
+    show_only(reports, Status.DELETED)
+    until_rows(qtbot, full, 1)
+    reports.list.setFocus()
+    QTest.keyClick(reports.list, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    until_rows(qtbot, full, 0)
+    show_only(reports, Status.ARCHIVED)
+    until_rows(qtbot, full, 1)
+    row = reports.chosen()
+    assert row is not None
+    assert row.id == archived
+
+
+def test_the_open_report_is_archived_by_a_command_and_the_next_start_does_not_begin_with_it(
+    qtbot: QtBot, full: Running
+) -> None:
+    reports = full.pages.start.reports
+    assert not full.window.commands["archive"].isEnabled()
+    QTest.keyClick(reports.list, Qt.Key.Key_Return)
+    until_open(qtbot, full)
+    full.window.commands["archive"].trigger()
+    until_rows(qtbot, full, 2)
+    assert full.window.page is full.pages.start
+    assert full.memory.state.report_id == ""
+    shown = full.navigation.column.model
+    reports.list.setFocus()
+    QTest.keyClick(reports.list, Qt.Key.Key_Return)
+    until_open(qtbot, full)
+    qtbot.waitUntil(lambda: bool(titles_in(shown)) and "Schools" not in "".join(titles_in(shown)), timeout=20_000)
+
+
+def titles_in(shown: NavigationModel) -> list[str]:
+    """Return the lines of the left column."""
+    return [str(shown.index(row).data()) for row in range(shown.rowCount())]
 
 
 def test_a_duplicate_stands_beside_its_original(qtbot: QtBot, full: Running) -> None:
