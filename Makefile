@@ -38,9 +38,10 @@ check: develop-environment
 	@$(bin)/mypy
 	@$(bin)/lint-imports --no-logo
 
-soak: test-environment  ## kill the window two hundred times while somebody types in it, break Word files for five minutes more
+soak: test-environment  ## kill the window two hundred times, break Word files for five minutes, try the laws a thousand times
 	@GFMD_KILLS=200 $(bin)/python -m pytest --no-header tests/reliability/test_kill.py
 	@GFMD_FUZZ_SECONDS=300 $(bin)/python -m pytest --no-header tests/word/hostile/test_fuzzing.py
+	@GFMD_LAWS=soak $(pytest) -m "not slow" tests/domain tests/interchange tests/merge tests/services tests/word
 
 bench: develop-environment  ## measure the program's speed
 	@[ -d build/bench ] || $(bin)/python -m pip install --quiet --no-deps --target build/bench -r packaging/bench-only.txt \

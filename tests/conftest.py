@@ -15,12 +15,13 @@ ROOT = Path(__file__).resolve().parent.parent
 IN_CI = os.environ.get("CI") == "true"
 
 # Shared machines stall now and then, so no law is judged by the clock. CI looks further, and at the same examples
-# each time, so that what it refuses can be repeated.
-settings.register_profile("dev", max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# each time, so that what it refuses can be repeated; `make soak` looks far.
+settings.register_profile("dev", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile(
-    "ci", parent=settings.get_profile("dev"), max_examples=100, derandomize=True, database=None, print_blob=True
+    "ci", parent=settings.get_profile("dev"), max_examples=40, derandomize=True, database=None, print_blob=True
 )
-settings.load_profile("ci" if IN_CI else "dev")
+settings.register_profile("soak", parent=settings.get_profile("dev"), max_examples=1_000, print_blob=True)
+settings.load_profile(os.environ.get("GFMD_LAWS") or ("ci" if IN_CI else "dev"))
 
 # Windows are drawn into memory, also by processes that tests start, unless whoever runs the tests wants to see them.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
