@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections import Counter
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from gfmd_desktop.domain.edits import apply
 from gfmd_desktop.domain.plain_data import report_from_data
@@ -26,9 +25,6 @@ from gfmd_desktop.merge.recount import recount
 from tests.example_template import EXAMPLE
 from tests.merge.merges import Chance, chances, decided_merge
 
-MANY = settings(max_examples=int(os.environ.get("GFMD_MERGES") or settings().max_examples))
-"""`make soak` tries thousands of merges."""
-
 
 def said_in(report: Report, template: Template) -> Counter[str]:
     """All sentences of a report, counted without anything that merging counts with."""
@@ -43,7 +39,6 @@ def groups_of(report: Report) -> set[str]:
     return {group for source in sources if source and source.group for group in source.group.split(", ")}
 
 
-@MANY
 @given(chances())
 def test_nothing_is_lost_and_nothing_is_doubled(chance: Chance) -> None:
     merge = begin(chance.groups())
@@ -58,7 +53,6 @@ def test_nothing_is_lost_and_nothing_is_doubled(chance: Chance) -> None:
     assert [sentence for sentence in merged - came if sentence not in ours and not re.search(": |/ ", sentence)] == []
 
 
-@MANY
 @given(chances())
 def test_the_account_closes_whatever_is_decided(chance: Chance) -> None:
     merge = decided_merge(chance)
@@ -78,7 +72,6 @@ def test_a_lost_sentence_and_a_doubled_one_are_found(chance: Chance) -> None:
                 assert not recount(merge.units.values(), merge.sorted, report, merge.template).closes
 
 
-@MANY
 @given(chances())
 def test_the_order_of_the_reports_does_not_change_what_is_kept(chance: Chance) -> None:
     inputs = chance.groups()
@@ -90,7 +83,6 @@ def test_the_order_of_the_reports_does_not_change_what_is_kept(chance: Chance) -
     assert set(here.links) == set(there.links)
 
 
-@MANY
 @given(chances())
 def test_a_plan_replayed_is_the_plans_result(chance: Chance) -> None:
     merge = decided_merge(chance)
@@ -102,7 +94,6 @@ def test_a_plan_replayed_is_the_plans_result(chance: Chance) -> None:
     assert plan_to_data(again.plan) == saved
 
 
-@MANY
 @given(chances())
 def test_a_late_group_adds_only_what_is_its_own(chance: Chance) -> None:
     merge = decided_merge(chance)
@@ -116,7 +107,6 @@ def test_a_late_group_adds_only_what_is_its_own(chance: Chance) -> None:
     assert later.recount.closes, later.recount
 
 
-@MANY
 @given(chances())
 def test_an_amended_report_asks_again_only_where_it_changed(chance: Chance) -> None:
     merge = decided_merge(chance)
