@@ -54,11 +54,6 @@ class Regions:
     pieces: list[Piece] = field(default_factory=list)
     doubts: dict[int, frozenset[Doubt]] = field(default_factory=dict)
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is no place for any answer."""
-        return not self.answers and not self.rows
-
     def texts_left(self) -> Iterator[str]:
         """Yield the texts that have no place."""
         return (each.block.text for each in self.pieces if not each.is_official and not each.is_placed)
@@ -89,7 +84,6 @@ class _State:
 
     sign: Sign
     origin: WalkedBlock
-    is_inline: bool = False
     columns: dict[int, str] = field(default_factory=dict)
     target: Target | None = None
     region: list[PageBlock] | None = None
@@ -126,8 +120,6 @@ class _Builder:
         else:
             self._go_on_beside(block)
         if block.text[sign.end :].strip():
-            if self._state is not None and sign.begins:
-                self._state.is_inline = True
             self._place(block, sign.end, is_beside_its_label=True)
 
     def _official(self, block: WalkedBlock, start: int, end: int) -> None:
