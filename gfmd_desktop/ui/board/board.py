@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from gfmd_desktop.domain.accounting import Accounting
-from gfmd_desktop.domain.outgoing import is_heading
-from gfmd_desktop.domain.report import items, rich
-from gfmd_desktop.domain.rich_text import RichText, from_plain
-from gfmd_desktop.domain.template import Field
+from gfmd_desktop.domain.template import Field, Kind
 from gfmd_desktop.merge import merging
 from gfmd_desktop.merge.combining import suggestion
-from gfmd_desktop.merge.decisions import Deed
-from gfmd_desktop.merge.merging import Merge
+from gfmd_desktop.merge.decisions import Deed, Omission, Plan
+from gfmd_desktop.merge.merging import Merge, UnfitDecision
 from gfmd_desktop.merge.units import Content, Unit
-from gfmd_desktop.ui.board.lines import Heading, Line, Standing, lead_of, lines_of
+from gfmd_desktop.ui.board.lines import Heading, Line, lines_of
+from gfmd_desktop.ui.board.results import Results
 
 
 class Board(QObject):
@@ -26,19 +24,17 @@ class Board(QObject):
 
     def __init__(self, merge: Merge, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.groups = tuple(each.name for each in merge.inputs)
+        self.results = Results()
+        self._links = merge.links
         self._done = [merge]
         self._undone: list[Merge] = []
-        self._lines = tuple(lines_of(merge))
+        self._lines = tuple(lines_of(merge, self._links))
 
     @property
     def merge(self) -> Merge:
         """The merge as it stands."""
         return self._done[-1]
-
-    @property
-    def groups(self) -> tuple[str, ...]:
-        """The groups' names, by column."""
-        return tuple(each.name for each in self.merge.inputs)
 
     @property
     def lines(self) -> tuple[Heading | Line, ...]:
@@ -56,6 +52,12 @@ class Board(QObject):
         return self.merge.recount.is_complete
 
     @property
+    def has_begun(self) -> bool:
+        """Whether something was decided or put in order that can be undone as a whole."""
+        decided = self.merge.decided
+        return bool(decided.decisions or decided.order or decided.apart or self.can_undo)
+
+    @property
     def can_undo(self) -> bool:
         """Whether something was done that can be taken back."""
         return len(self._done) > 1
@@ -64,52 +66,61 @@ class Board(QObject):
         """Return the question a row belongs to; None for texts without a place."""
         return self.merge.template.field(line.row.field) if line.row.field else None
 
-    def result_text(self, standing: Standing) -> RichText:
-        """Return what an entry says in the result, every word with the group that said it."""
-        field = self.merge.template.field(standing.entry.field)
-        value = self.merge.report.values.get(field.id)
-        if field.kind.repeats:
-            item = items(value)[self.merge.sorted.entries[field.id].index(standing.entry)]
-            value = item.values.get(lead_of(field).id)
-        if isinstance(value, str):
-            return from_plain(value)
-        return tuple(block for block in rich(value) if not is_heading(block))
-
     def take(self, unit: str) -> None:
-        """Take a unit into the result; asked again, leave that open."""
+        """Take a unit into the result; asked again, leave that open. Of choices only one can stand: the others ask again."""
         decision = self.merge.decision_on(unit)
         taken = decision is not None and decision.deed is Deed.TAKE
-        self._do(merging.reopen(self.merge, unit) if taken else merging.take(self.merge, unit))
+        waits = unit in {each.id for each in self.merge.sorted.waiting}
+        if taken and not waits:
+            self._do(merging.reopen(self.merge, unit))
+            return
+        merge = self.merge
+        for at_odds in merge.sorted.conflicts:
+            if unit in {each.id for each in at_odds}:
+                taken_now = [each.id for each in at_odds if _is_taken(merge, each.id)]
+                merge = merge.with_plan(merge.decided.without(tuple(taken_now)))
+        self._do(merging.take(merge, unit))
 
     def take_line(self, line: Line) -> None:
         """Take everything of a row that is open."""
-        self._take_open(line.row.units)
+        self._take_open(line.open)
 
     def take_rest(self) -> None:
         """Take everything that is open as it came."""
-        self._take_open(list(self.merge.units))
+        self._take_open(unit for line in self._lines if isinstance(line, Line) for unit in line.open)
 
-    def suggestion(self, line: Line) -> Content | None:
-        """Return a first wording for a row made into one text; None when it has no two to make one of."""
-        units = self._combinable(line)
-        field = self.field_of(line)
-        return suggestion(units, field) if field is not None and len(units) > 1 else None
+    def combinable(self, line: Line) -> tuple[Unit, ...]:
+        """Return the units of a row that can become one text: those not left out; none when there are no two."""
+        field, left_out = self.field_of(line), {unit.id for unit, _ in line.waived}
+        units = tuple(unit for cell in line.cells.values() for unit in cell if unit.id not in left_out)
+        return units if field is not None and field.kind is not Kind.CHOICE and len(units) > 1 else ()
 
-    def combine(self, line: Line, content: Content) -> None:
-        """Put one text in place of a row's."""
-        self._do(merging.combine(self.merge, [unit.id for unit in self._combinable(line)], content))
+    def first_wording(self, line: Line) -> Content:
+        """Return what making a row into one text begins with: what it was made into before, else all that its units say."""
+        units = self.combinable(line)
+        decision = self.merge.decision_on(units[0].id)
+        if decision is not None and decision.content is not None and set(decision.units) == {each.id for each in units}:
+            return decision.content
+        return suggestion(units, self.merge.template.field(units[0].field or ""))
 
-    def edit(self, unit: str, content: Content) -> None:
+    def combine(self, units: Sequence[Unit], content: Content, omitted: Sequence[Omission] = ()) -> None:
+        """Put one text in place of several units."""
+        self._do(merging.combine(self.merge, [unit.id for unit in units], content, omitted))
+
+    def edit(self, unit: str, content: Content, omitted: Sequence[Omission] = ()) -> None:
         """Take a unit in other words."""
-        self._do(merging.edit(self.merge, unit, content))
+        self._do(merging.edit(self.merge, unit, content, omitted))
 
-    def waive(self, unit: str, reason: str) -> None:
-        """Leave a unit out, with a reason."""
-        self._do(merging.waive(self.merge, unit, reason))
+    def waive(self, units: Sequence[str], reason: str) -> None:
+        """Leave units out, with a reason."""
+        merge = self.merge
+        for unit in units:
+            merge = merging.waive(merge, unit, reason)
+        self._do(merge)
 
-    def reopen(self, unit: str) -> None:
-        """Take back what was decided on a unit."""
-        self._do(merging.reopen(self.merge, unit))
+    def reopen(self, units: Sequence[str]) -> None:
+        """Take back what was decided on units."""
+        self._do(self.merge.with_plan(self.merge.decided.without(tuple(units))))
 
     def place(self, unit: str, field_id: str) -> None:
         """Put a text without a place into a question."""
@@ -119,9 +130,9 @@ class Board(QObject):
         """Put a row's entry at a place of its list (from 1)."""
         if not line.result or not line.result[0].number:
             return
-        entries = self.merge.sorted.entries[line.result[0].entry.field]
         moved = line.result[0].entry
-        others = [entry for entry in entries if entry is not moved]
+        entries = self.merge.sorted.entries[moved.field]
+        others = [entry for entry in entries if entry != moved]
         others.insert(min(number, len(entries)) - 1, moved)
         self._do(merging.put_in_order(self.merge, moved.field, [entry.units[0].id for entry in others]))
 
@@ -129,16 +140,22 @@ class Board(QObject):
         """Put first what most groups said."""
         self._do(merging.order_by_support(self.merge, field_id))
 
-    def put_together(self, units: Sequence[str]) -> None:
-        """Put units of one question into one row."""
-        fields = {self.merge.units[unit].field for unit in units}
-        if len(fields) == 1 and None not in fields and len(set(units)) > 1:
+    def put_together(self, units: Sequence[str]) -> bool:
+        """Put units of one list, each of another group, into one row; False when that cannot be."""
+        try:
             self._do(merging.put_together(self.merge, units))
+        except UnfitDecision:
+            return False
+        return True
 
     def put_apart(self, unit: str) -> None:
-        """Give a unit a row of its own."""
-        if any(unit in row.units and len(row.units) > 1 for row in self.merge.rows):
-            self._do(merging.put_apart(self.merge, unit))
+        """Give a unit a row of its own; what it was combined with is open again."""
+        if not any(unit in row.units and len(row.units) > 1 for row in self.merge.rows):
+            return
+        merge, decision = self.merge, self.merge.decision_on(unit)
+        if decision is not None and decision.deed is Deed.COMBINE:
+            merge = merging.reopen(merge, unit)
+        self._do(merging.put_apart(merge, unit))
 
     def undo(self) -> None:
         """Take the last thing done back."""
@@ -153,28 +170,29 @@ class Board(QObject):
             self._tell()
 
     def undo_all(self) -> None:
-        """Take everything back in one step, which can itself be undone."""
-        if self.can_undo:
-            self._do(self._done[0])
+        """Take everything back in one step, what was decided at an earlier sitting, too; it can itself be undone."""
+        decided = self.merge.decided
+        self._do(self.merge.with_plan(Plan(decided.report, decided.template)))
 
-    def _take_open(self, units: Sequence[str]) -> None:
-        merge = self.merge
+    def _take_open(self, units: Iterable[str]) -> None:
+        """What waits for a place, or for another choice to go, is not taken by the way."""
+        merge, waiting = self.merge, {unit.id for unit in self.merge.sorted.waiting}
         for unit in units:
-            placed = merge.units[unit].field is not None
-            if placed and merge.decision_on(unit) is None:
+            if unit not in waiting:
                 merge = merging.take(merge, unit)
         self._do(merge)
 
-    def _combinable(self, line: Line) -> list[Unit]:
-        left_out = {unit.id for unit, _ in line.waived}
-        return [unit for cell in line.cells.values() for unit in cell if unit.id not in left_out]
-
     def _do(self, merge: Merge) -> None:
-        if merge != self.merge:
+        if merge.decided != self.merge.decided:
             self._done.append(merge)
             self._undone.clear()
             self._tell()
 
     def _tell(self) -> None:
-        self._lines = tuple(lines_of(self.merge))
+        self._lines = tuple(lines_of(self.merge, self._links))
         self.changed.emit()
+
+
+def _is_taken(merge: Merge, unit: str) -> bool:
+    decision = merge.decision_on(unit)
+    return decision is not None and decision.deed is Deed.TAKE

@@ -19,6 +19,7 @@ class Act(Enum):
     JOIN_ABOVE = auto()
     JOIN_BELOW = auto()
     APART = auto()
+    ORDER = auto()
     NEXT = auto()
     BEFORE = auto()
     UNDO = auto()
@@ -35,6 +36,7 @@ _PLAIN = {
     Qt.Key.Key_Delete: Act.WAIVE,
     Qt.Key.Key_Backspace: Act.REOPEN,
     Qt.Key.Key_A: Act.APART,
+    Qt.Key.Key_S: Act.ORDER,
     Qt.Key.Key_F8: Act.NEXT,
 }
 _ALT = {Qt.Key.Key_Up: Act.JOIN_ABOVE, Qt.Key.Key_Down: Act.JOIN_BELOW}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import IntEnum
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -16,29 +15,32 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from gfmd_desktop.domain.rich_text import plain
 from gfmd_desktop.merge.decisions import Deed
-from gfmd_desktop.merge.rows import Why
+from gfmd_desktop.merge.provenance import Words
 from gfmd_desktop.merge.units import Unit, UnitKind
 from gfmd_desktop.ui.board.board import Board
-from gfmd_desktop.ui.board.lines import Heading, Line
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.board.board_words import (
+    CellState,
+    heading_words,
+    inner_words,
+    left_words,
+    news_words,
+    omitted_words,
+    silent_words,
+    state_words,
+    why_words,
+)
+from gfmd_desktop.ui.board.lines import Heading, Line, Standing
+from gfmd_desktop.ui.qt import isolated, override
 
 UNIT_MIME = "application/x-gfmd-unit"
-"""What is dragged: a unit's id, as UTF-8."""
+"""What is dragged out of a group's cell: a unit's id, as UTF-8."""
+ENTRY_MIME = "application/x-gfmd-entry"
+"""What is dragged out of the result: the id of the first unit of an entry, as UTF-8."""
 WHY = 0
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-
-
-class CellState(IntEnum):
-    """What became of what a group said; of several, the least settled counts."""
-
-    EMPTY = 0
-    OPEN = 1
-    TAKEN = 2
-    LEFT_OUT = 3
 
 
 class BoardModel(QAbstractTableModel):
@@ -46,18 +48,16 @@ class BoardModel(QAbstractTableModel):
 
     dropped = Signal(str, object, bool)
     """A unit was dropped on a row (its Line), on the result or not."""
+    entry_dropped = Signal(str, object)
+    """An entry of the result was dropped beside another row (its Line)."""
 
     def __init__(self, board: Board, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.board = board
+        self.result_column = len(board.groups) + 1
         self._only_open = False
         self._lines = self._chosen()
         board.changed.connect(self._follow)
-
-    @property
-    def result_column(self) -> int:
-        """The last column."""
-        return len(self.board.groups) + 1
 
     def show_only_open(self, only: bool) -> None:
         """Show all rows, or only those with something to decide."""
@@ -87,7 +87,7 @@ class BoardModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.board.groups) + 2
+        return 0 if parent.isValid() else self.result_column + 1
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -110,7 +110,8 @@ class BoardModel(QAbstractTableModel):
         if index.column() == WHY:
             return chosen
         chosen |= Qt.ItemFlag.ItemIsSelectable
-        return chosen | Qt.ItemFlag.ItemIsDragEnabled if self.units_at(index) else chosen
+        held = line.result if index.column() == self.result_column else self.units_at(index)
+        return chosen | Qt.ItemFlag.ItemIsDragEnabled if held else chosen
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -122,14 +123,16 @@ class BoardModel(QAbstractTableModel):
 
     @override
     def mimeTypes(self) -> list[str]:
-        return [UNIT_MIME]
+        return [UNIT_MIME, ENTRY_MIME]
 
     @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data = QMimeData()
+        data, line = QMimeData(), self._lines[indexes[0].row()]
         units = self.units_at(indexes[0])
         if units:
             data.setData(UNIT_MIME, units[0].id.encode("utf-8"))
+        elif isinstance(line, Line) and line.result:
+            data.setData(ENTRY_MIME, line.result[0].entry.units[0].id.encode("utf-8"))
         return data
 
     @override
@@ -139,9 +142,10 @@ class BoardModel(QAbstractTableModel):
     @override
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
         line = self.line_at(parent.row()) if parent.isValid() else None
-        if isinstance(line, Line) and data.hasFormat(UNIT_MIME):
-            unit = bytes(data.data(UNIT_MIME).data()).decode("utf-8")
-            self.dropped.emit(unit, line, parent.column() == self.result_column)
+        if isinstance(line, Line) and data.hasFormat(ENTRY_MIME):
+            self.entry_dropped.emit(_id_in(data, ENTRY_MIME), line)
+        elif isinstance(line, Line) and data.hasFormat(UNIT_MIME):
+            self.dropped.emit(_id_in(data, UNIT_MIME), line, parent.column() == self.result_column)
         return False  # what a group said stays in its cell
 
     def units_at(self, index: _Index) -> tuple[Unit, ...]:
@@ -151,36 +155,76 @@ class BoardModel(QAbstractTableModel):
             return ()
         return line.cells.get(index.column() - 1, ())
 
-    def state_of(self, units: tuple[Unit, ...]) -> CellState:
-        """Return what became of a cell's units."""
-        if not units:
+    def state_at(self, index: _Index) -> CellState:
+        """Return what became of what a group's cell holds."""
+        line, units = self._lines[index.row()], self.units_at(index)
+        if isinstance(line, Heading) or not units:
             return CellState.EMPTY
-        return min(self._state_of(unit) for unit in units)
+        return min(self._state_of(unit, line) for unit in units)
 
-    def _state_of(self, unit: Unit) -> CellState:
+    def result_words(self, standing: Standing) -> Iterator[tuple[Words, ...]]:
+        """Yield the paragraphs of what stands in the result, by who said them."""
+        return self.board.results.words(self.board.merge, standing.entry)
+
+    def inner_words(self, standing: Standing) -> str:
+        """Return what the lists within an entry hold, in a word."""
+        merge = self.board.merge
+        return inner_words(
+            self.board.results.content(merge, standing.entry), merge.template.field(standing.entry.field)
+        )
+
+    def cell_words(self, line: Heading | Line, column: int) -> str:
+        """Return what stands in a cell."""
+        if isinstance(line, Heading):
+            return heading_words(line) if column == WHY else ""
+        if column == WHY:
+            return why_words(line)
+        if column < self.result_column:
+            return self._group_words(line, column - 1)
+        said = "\n\n".join(map(self._standing_words, line.result))
+        return "\n".join(part for part in (said or left_words(line), omitted_words(line)) if part)
+
+    def _state_of(self, unit: Unit, line: Line) -> CellState:
+        if unit.id in line.open:
+            return CellState.OPEN
         decision = self.board.merge.decision_on(unit.id)
         if unit.kind is UnitKind.WAIVED or (decision is not None and decision.deed is Deed.WAIVE):
             return CellState.LEFT_OUT
-        return CellState.OPEN if decision is None else CellState.TAKEN
+        return CellState.TAKEN
 
     def _words(self, index: _Index) -> str:
-        line = self._lines[index.row()]
-        if isinstance(line, Heading):
-            return heading_words(line) if index.column() == WHY else ""
-        if index.column() == WHY:
-            return why_words(line)
-        if index.column() < self.result_column:
-            return "\n\n".join(unit.text for unit in self.units_at(index))
-        return "\n\n".join(plain(self.board.result_text(each)) for each in line.result) or left_words(line)
+        return self.cell_words(self._lines[index.row()], index.column())
+
+    @staticmethod
+    def _group_words(line: Line, group: int) -> str:
+        units = line.cells.get(group, ())
+        if not units:
+            return silent_words() if group in line.silent else ""
+        said = (
+            f"{news_words(line.news[unit.id])}: {unit.text}" if unit.id in line.news else unit.text for unit in units
+        )
+        return "\n\n".join(said)
+
+    def _standing_words(self, standing: Standing) -> str:
+        number = f"{standing.number}  " if standing.number else ""
+        said = "\n".join("".join(words.text for words in paragraph) for paragraph in self.result_words(standing))
+        inner = self.inner_words(standing)
+        return f"{number}{said}" + (f"\n{inner}" if inner else "")
 
     def _spoken(self, index: _Index) -> str:
-        line, units = self._lines[index.row()], self.units_at(index)
+        """All that eyes see of a cell: whose it is, how it stands, what it says, why it is there."""
+        line = self._lines[index.row()]
         words = self._words(index)
         if isinstance(line, Heading) or index.column() == WHY:
             return words
-        name = str(self.headerData(index.column(), Qt.Orientation.Horizontal))
-        state = _tr(_STATES[self.state_of(units)]) if index.column() < self.result_column else ""
-        return ", ".join(part for part in (name, state, words, why_words(line)) if part)
+        name = isolated(str(self.headerData(index.column(), Qt.Orientation.Horizontal)))
+        if index.column() < self.result_column:
+            state = state_words(self.state_at(index)) if self.units_at(index) or not words else ""
+            return ", ".join(part for part in (name, state, words, why_words(line)) if part)
+        beyond = _tr("beyond what counts") if any(each.is_beyond for each in line.result) else ""
+        state = _tr("to decide") if line.is_open else ""
+        groups = ", ".join(dict.fromkeys(group for each in line.result for group in each.entry.groups))
+        return ", ".join(part for part in (name, state, beyond, words, groups) if part)
 
     def _chosen(self) -> tuple[Heading | Line, ...]:
         if not self._only_open:
@@ -196,62 +240,26 @@ class BoardModel(QAbstractTableModel):
         return tuple(chosen[:-1] if chosen and isinstance(chosen[-1], Heading) else chosen)
 
     def _follow(self) -> None:
-        """Keep rows in their places as long as they are the same ones."""
-        lines = self._chosen()
-        same = [_key(line) for line in lines] == [_key(line) for line in self._lines]
-        if not same:
+        """Keep rows in their places as long as they are the same ones, and tell only of those that changed."""
+        before, lines = self._lines, self._chosen()
+        if [_key(line) for line in lines] != [_key(line) for line in before]:
             self.beginResetModel()
-        self._lines = lines
-        if not same:
+            self._lines = lines
             self.endResetModel()
-        elif lines:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, self.result_column))
+            return
+        self._lines = lines
+        for row, (was, line) in enumerate(zip(before, lines, strict=True)):
+            if was != line:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, self.result_column))
+
+
+def _id_in(data: QMimeData, format_name: str) -> str:
+    return bytes(data.data(format_name).data()).decode("utf-8")
 
 
 def _key(line: Heading | Line) -> object:
     return line.row.units if isinstance(line, Line) else line.words
 
 
-def heading_words(heading: Heading) -> str:
-    """Return a heading's words, with the counter of a list that has a limit."""
-    words = heading.words or _tr("Without a place in the form")
-    if heading.field is None or heading.field.limit is None:
-        return words
-    counter = _tr("{0} of {1}").format(heading.count, heading.field.limit)
-    return f"{words}  {counter}" + (f": {_tr('choose later')}" if heading.is_over else "")
-
-
-def why_words(line: Line) -> str:
-    """Return why the cells of a row stand together."""
-    row = line.row
-    return _tr(_WHY[row.why]).format(percent=row.percent, words=", ".join(row.words)).strip()
-
-
-def left_words(line: Line) -> str:
-    """Return what the result says of a row nothing of which is in it: why it was left out."""
-    reasons = list(dict.fromkeys(reason for _, reason in line.waived if reason))
-    if reasons:
-        return _tr("Left out: {0}").format("; ".join(reasons))
-    return _tr("Left out") if line.waived else ""
-
-
 def _tr(words: str) -> str:
     return QCoreApplication.translate("BoardModel", words)
-
-
-_WHY = {
-    Why.ONLY_HERE: "Only here",
-    Why.SAME_IDEA: "Same idea, {percent} %\n{words}",
-    Why.SAME_WORDS: "Same words",
-    Why.SAME_PERSON: "Same person",
-    Why.ONE_TEXT_EACH: "One text per group",
-    Why.BY_HAND: "Put together by you",
-    Why.NO_PLACE: "No place in the form",
-    Why.LEFT_OUT: "Left out by the group",
-}
-_STATES = {
-    CellState.EMPTY: "nothing",
-    CellState.OPEN: "to decide",
-    CellState.TAKEN: "taken",
-    CellState.LEFT_OUT: "left out",
-}

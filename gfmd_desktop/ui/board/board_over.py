@@ -58,7 +58,7 @@ class BoardOver(QObject):
 
         page = BoardPage(self._appearance.colours)
         page.provenance.setChecked(self._workbench.memory.state.provenance == Provenance.SHOW)
-        self._appearance.changed.connect(page.tables.set_colours)
+        self._appearance.changed.connect(page.set_colours)
         page.finished.connect(self._finish)
         page.given_up.connect(self.left)
         page.more_wanted.connect(self._ask_for_more)

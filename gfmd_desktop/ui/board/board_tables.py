@@ -2,99 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gfmd_desktop.ui.board.board_delegate import BoardDelegate
-from gfmd_desktop.ui.board.board_header import BoardHeader
 from gfmd_desktop.ui.board.board_model import WHY, BoardModel
+from gfmd_desktop.ui.board.board_table import BoardTable
 from gfmd_desktop.ui.board.lines import Heading, Line
+from gfmd_desktop.ui.board.row_heights import Columns, RowHeights
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Colours, set_role
 
 _RESULT_SHARE = 0.27
 _WHY_CHARACTERS = 17
-_NARROWEST = 26
+_NARROWEST, _NARROWEST_ON_A_WALL = 26, 15
 """Columns of groups are no narrower, in average characters; more groups than fit scroll."""
-
-
-class BoardTable(QTableView):
-    """One of the tables; what its keys mean is told."""
-
-    pressed_key = Signal(QKeyEvent)
-    """A key that is not for moving about; whoever acts on it accepts it."""
-    stepped_out = Signal(int)
-    """Somebody went beyond the last column (1) or the first (-1)."""
-
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.delegate = BoardDelegate(colours, self)
-        self.setItemDelegate(self.delegate)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.CopyAction)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(True)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.heading = BoardHeader(colours, self)
-        self.setHorizontalHeader(self.heading)
-
-    @override
-    def moveCursor(self, cursor_action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Headings are passed over."""
-        here = self.currentIndex()
-        there = super().moveCursor(cursor_action, modifiers)
-        model = self.model()
-        step = 1 if there.row() > here.row() else -1
-        while isinstance(model, BoardModel) and isinstance(model.line_at(there.row()), Heading):
-            beyond = model.index(there.row() + step, max(there.column(), here.column(), WHY + 1))
-            if not beyond.isValid():
-                return here
-            there = beyond
-        return there
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = self._step(event)
-        if step and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            before = self.currentIndex()
-            super().keyPressEvent(event)
-            if self.currentIndex().column() == before.column() or self.isColumnHidden(self.currentIndex().column()):
-                self.setCurrentIndex(before)
-                self.stepped_out.emit(step)
-            return
-        event.ignore()
-        self.pressed_key.emit(event)
-        if not event.isAccepted() and event.key() in _MOVING:
-            super().keyPressEvent(event)
-
-    def _step(self, event: QKeyEvent) -> int:
-        sides = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return sides.get(Qt.Key(event.key()), 0) * (-1 if mirrored else 1)
-
-
-_MOVING = (
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-    Qt.Key.Key_Tab,
-    Qt.Key.Key_Backtab,
-)
 
 
 class BoardTables(QWidget):
@@ -102,12 +26,15 @@ class BoardTables(QWidget):
 
     pressed_key = Signal(QKeyEvent)
     current_changed = Signal()
+    order_wanted = Signal(str)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.groups = BoardTable(colours)
         self.result = BoardTable(colours)
         self._model: BoardModel | None = None
+        self._heights: RowHeights | None = None
+        self._projecting = False
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
         row = QHBoxLayout(self)
@@ -126,17 +53,25 @@ class BoardTables(QWidget):
     def show_board(self, model: BoardModel) -> None:
         """Show a board and stand on its first cell with something to decide."""
         self._model = model
+        self._heights = RowHeights(model)
         for table in (self.groups, self.result):
             table.setModel(model)
         self.result.setSelectionModel(self.groups.selectionModel())
         for column in range(model.columnCount()):
-            self.groups.setColumnHidden(column, column == model.result_column)
             self.result.setColumnHidden(column, column != model.result_column)
-        model.modelReset.connect(self._fit)
+        self._hide_columns(model)
+        model.modelReset.connect(self._fit_anew)
         model.dataChanged.connect(self._fitting.start)
         self.groups.selectionModel().currentChanged.connect(lambda *_: self.current_changed.emit())
-        self._fit()
+        self._fit_anew()
         self.go_to_next_open(-1)
+
+    def project(self, projecting: bool) -> None:
+        """Give what the groups said all the room there is, on a wall; or as before."""
+        self._projecting = projecting
+        if self._model is not None:
+            self._hide_columns(self._model)
+        self._fitting.start()
 
     def current(self) -> QModelIndex:
         """Return the cell somebody stands on."""
@@ -146,6 +81,15 @@ class BoardTables(QWidget):
         """Return the row somebody stands on."""
         found = self._model.line_at(self.current().row()) if self._model else None
         return found if isinstance(found, Line) else None
+
+    @property
+    def on_result(self) -> bool:
+        """Whether somebody stands on the result."""
+        return self._model is not None and self.current().column() == self._model.result_column
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard at the cell somebody stands on."""
+        (self.result if self.on_result else self.groups).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stand_on(self, row: int, column: int) -> None:
         """Go to a cell."""
@@ -164,14 +108,20 @@ class BoardTables(QWidget):
         line = self._model.line_at(row) if self._model else None
         if not isinstance(line, Line):
             return False
-        self.stand_on(row, min(line.cells, default=0) + 1)
+        open_columns = (column for column, units in line.cells.items() if any(unit.id in line.open for unit in units))
+        self.stand_on(row, min(open_columns, default=0) + 1)
         return True
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours."""
         for table in (self.groups, self.result):
-            table.delegate.colours = table.heading.colours = colours
+            table.delegate.colours = colours
+            table.heading.set_colours(colours)
             table.viewport().update()
+
+    def _hide_columns(self, model: BoardModel) -> None:
+        for column in range(model.columnCount()):
+            self.groups.setColumnHidden(column, column == model.result_column or (self._projecting and column == WHY))
 
     def _join(self) -> None:
         bars = (self.groups.verticalScrollBar(), self.result.verticalScrollBar())
@@ -186,6 +136,7 @@ class BoardTables(QWidget):
         self.result.stepped_out.connect(partial(self._step_over, -1))
         for table in (self.groups, self.result):
             table.pressed_key.connect(self.pressed_key)
+            table.order_wanted.connect(self.order_wanted)
             set_role(table, "board")
 
     def _step_over(self, wanted: int, step: int) -> None:
@@ -202,41 +153,41 @@ class BoardTables(QWidget):
         bar = self.groups.horizontalScrollBar()
         self.result.setViewportMargins(0, 0, 0, bar.sizeHint().height() if most else 0)
 
-    def _fit(self) -> None:
+    def _fit_anew(self) -> None:
+        """Other rows than before: headings go over other ones."""
         model = self._model
         if model is None:
             return
-        self._fit_columns(model)
         self.groups.clearSpans()
-        heights = self._heights(model)
-        for row, height in enumerate(heights):
+        for row in range(model.rowCount()):
+            if isinstance(model.line_at(row), Heading):
+                self.groups.setSpan(row, 0, 1, model.result_column)
+        self._fit()
+
+    def _fit(self) -> None:
+        model, heights = self._model, self._heights
+        if model is None or heights is None:
+            return
+        self._fit_columns(model)
+        widths = [self.groups.columnWidth(column) for column in range(model.result_column)]
+        widths.append(self.result.columnWidth(model.result_column))
+        for row, height in enumerate(heights.measure(Columns(tuple(widths), self.groups.font()))):
             for table in (self.groups, self.result):
                 if table.rowHeight(row) != height:
                     table.setRowHeight(row, height)
-            if isinstance(model.line_at(row), Heading):
-                self.groups.setSpan(row, 0, 1, model.result_column)
 
     def _fit_columns(self, model: BoardModel) -> None:
         character = self.fontMetrics().averageCharWidth()
-        why, narrowest = character * _WHY_CHARACTERS, character * _NARROWEST
+        why = max(character * _WHY_CHARACTERS, self.groups.heading.least_width(WHY))
+        narrowest = character * (_NARROWEST_ON_A_WALL if self._projecting else _NARROWEST)
         result = max(round(self.width() * _RESULT_SHARE), narrowest)
-        groups = model.result_column - 1
-        each = max((self.width() - result - why - 4) // max(groups, 1), narrowest)
+        groups = max(model.result_column - 1, 1)
         bar = self.result.verticalScrollBar().sizeHint().width()
+        room = self.width() - result - bar - (0 if self._projecting else why) - 4
         self.result.setFixedWidth(result + bar)
         self.result.setColumnWidth(model.result_column, result - 2)
         for column in range(model.result_column):
-            self.groups.setColumnWidth(column, why if column == WHY else each - (bar // max(groups, 1)) - 1)
-
-    def _heights(self, model: BoardModel) -> list[int]:
-        delegate, font = self.groups.delegate, self.groups.font()
-        widths: Callable[[int], int] = self.groups.columnWidth
-        own = self.result.columnWidth(model.result_column)
-        columns = [(column, widths(column)) for column in range(model.result_column)] + [(model.result_column, own)]
-        return [
-            max(delegate.height_of(model, row, column, width, font) for column, width in columns)
-            for row in range(model.rowCount())
-        ]
+            self.groups.setColumnWidth(column, why if column == WHY else max(room // groups, narrowest) - 1)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,27 +33,55 @@ class WordingStrip(QFrame):
     """The words somebody settled on: rich text, or a line."""
     left = Signal()
     """Somebody gave up writing."""
+    typed = Signal()
+    """The words that are written are other ones now."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, beside: QWidget | None = None, parent: QWidget | None = None) -> None:
+        """`beside` is seen beside the words while they are written."""
         super().__init__(parent)
+        self._beside = beside
+        self._may_be_taken: Callable[[RichText | str], bool] = lambda _: True
         self.text = RichTextEdit()
         self.line = QLineEdit()
         self._line_page = QWidget()
         self._caption = QLabel()
         self._reading = QTextEdit()
         self._pages = QStackedWidget()
+        self._high = _LINES
         self._take = QPushButton(self.tr("Take this wording"))
         self._leave = QPushButton(self.tr("Leave it as it was"))
         self._lay_out()
-        self._take.clicked.connect(self._give)
+        self._take.clicked.connect(self.take)
         self._leave.clicked.connect(self.leave)
-        self.line.returnPressed.connect(self._give)
+        self.line.returnPressed.connect(self.take)
+        self.line.textChanged.connect(self.typed)
+        self.text.textChanged.connect(self.typed)
         self.leave()
 
     @property
     def is_writing(self) -> bool:
         """Whether somebody is writing here."""
         return self._pages.currentWidget() is not self._reading
+
+    def check_with(self, may_be_taken: Callable[[RichText | str], bool]) -> None:
+        """Name what says whether words may be taken as they are; who says no has asked something."""
+        self._may_be_taken = may_be_taken
+
+    def words(self) -> RichText | str:
+        """Return what is written now."""
+        return self.line.text() if self._pages.currentWidget() is self._line_page else self.text.value()
+
+    def put_words(self, words: RichText | str) -> None:
+        """Have other words stand where somebody writes."""
+        if isinstance(words, str):
+            self.line.setText(words)
+        else:
+            self.text.show_value(words)
+
+    def go_on(self) -> None:
+        """Have the keyboard where somebody writes."""
+        page: QWidget = self.line if self._pages.currentWidget() is self._line_page else self.text
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_text(self, caption: str, words: str) -> None:
         """Show a text to read; while somebody writes, that stays."""
@@ -63,34 +93,45 @@ class WordingStrip(QFrame):
     def write(self, caption: str, words: RichText | str) -> None:
         """Have somebody write, beginning with some words."""
         self._caption.setText(caption)
-        if isinstance(words, str):
-            self.line.setText(words)
-        else:
-            self.text.show_value(words)
+        self.put_words(words)
         self._pages.setCurrentWidget(self._line_page if isinstance(words, str) else self.text)
-        page: QWidget = self.line if isinstance(words, str) else self.text
-        self._show_buttons(shown=True)
+        self._show_around(writing=True)
         set_role(self, "card", Tone.ACCENT)
-        page.setAccessibleName(caption)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.line if isinstance(words, str) else self.text).setAccessibleName(caption)
+        self.go_on()
 
     def leave(self) -> None:
         """Stop writing; nothing is kept."""
         was_writing = self.is_writing
         self._pages.setCurrentWidget(self._reading)
-        self._show_buttons(shown=False)
+        self._show_around(writing=False)
         set_role(self, "card")
         if was_writing:
             self.left.emit()
 
-    def _give(self) -> None:
-        words = self.line.text() if self._pages.currentWidget() is self._line_page else self.text.value()
+    def take(self) -> None:
+        """Take what is written, if it may be taken as it is."""
+        if self._may_be_taken(self.words()):
+            self.give()
+
+    def give(self) -> None:
+        """Take what is written, whatever it says."""
+        words = self.words()
         self.leave()
         self.written.emit(words)
 
-    def _show_buttons(self, *, shown: bool) -> None:
+    def show_lines(self, lines: int) -> None:
+        """Be so many lines of text high."""
+        self._high = lines
+        for page in (self._pages, self._beside):
+            if page is not None:
+                page.setMaximumHeight(self.fontMetrics().height() * lines)
+
+    def _show_around(self, *, writing: bool) -> None:
         for button in (self._take, self._leave):
-            button.setVisible(shown)
+            button.setVisible(writing)
+        if self._beside is not None:
+            self._beside.setVisible(writing)
 
     def _lay_out(self) -> None:
         self._reading.setReadOnly(True)
@@ -103,7 +144,7 @@ class WordingStrip(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.line)
         column.addStretch(1)
-        self._pages.setMaximumHeight(self.fontMetrics().height() * _LINES)
+        self.show_lines(_LINES)
         self._take.setToolTip(self.tr("Ctrl+Enter"))
         self._leave.setToolTip(self.tr("Esc"))
         set_role(self._reading, "plain")
@@ -117,13 +158,24 @@ class WordingStrip(QFrame):
         column.setContentsMargins(12, 6, 12, 8)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addWidget(self._pages)
+        across = QHBoxLayout()
+        across.setSpacing(12)
+        if self._beside is not None:
+            across.addWidget(self._beside, 1)
+        across.addWidget(self._pages, 1)
+        column.addLayout(across)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.show_lines(self._high)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         returns = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if self.is_writing and returns and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._give()
+            self.take()
         elif self.is_writing and event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:

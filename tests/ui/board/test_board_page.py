@@ -96,7 +96,7 @@ def test_a_merge_is_finished_by_keys_alone(page: BoardPage, qtbot: QtBot) -> Non
     assert page.places.hasFocus(), "a text without a place is put somewhere first"
     page.places.activated.emit(page.places.findText("Anything else"))
     assert board_of(page).is_complete
-    assert "5 of 5 sentences accounted for" in labels(page)
+    qtbot.waitUntil(lambda: "5 of 5 sentences accounted for" in labels(page))
     with qtbot.waitSignal(page.finished):
         page.finish.click()
     assert said_together(page) == [f"{FIREWALLS[:-1]}, for all.", "Fund local groups."]

@@ -107,7 +107,7 @@ def test_a_merged_report_leads_back_to_its_board_where_only_news_ask(
     board = running.board.page.board
     assert board is not None
     assert board.is_complete, "everything was decided before"
-    running.board.page.more.click()
+    running.board.page.head.more.click()
     qtbot.waitUntil(running.board.groups.isVisible, timeout=30_000)
     assert len(running.board.groups.ids()) == 4, "those merged before, and the late one of the session"
     press(running.board.groups.list, Qt.Key.Key_Return)
