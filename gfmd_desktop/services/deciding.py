@@ -85,9 +85,15 @@ class Deciding:
                 if decided is not None:
                     self._chosen[number] = decided
 
-    def listen(self, changed: Callable[[], None]) -> None:
-        """Have `changed` called after every decision."""
+    def listen(self, changed: Callable[[], None]) -> Callable[[], None]:
+        """Have `changed` called after every decision; the function returned ends that."""
         self._listeners.append(changed)
+
+        def stop() -> None:
+            if changed in self._listeners:
+                self._listeners.remove(changed)
+
+        return stop
 
     @property
     def report(self) -> Report:
@@ -105,7 +111,7 @@ class Deciding:
         return differences(mine, self.report) if mine is not None else ()
 
     def _tell(self) -> None:
-        for changed in self._listeners:
+        for changed in tuple(self._listeners):
             changed()
 
 

@@ -62,9 +62,15 @@ class Review:
         """Whether something was taken back that can be done again."""
         return bool(self._undone)
 
-    def listen(self, changed: Callable[[], None]) -> None:
-        """Have `changed` called after every change."""
+    def listen(self, changed: Callable[[], None]) -> Callable[[], None]:
+        """Have `changed` called after every change; the function returned ends that."""
         self._listeners.append(changed)
+
+        def stop() -> None:
+            if changed in self._listeners:
+                self._listeners.remove(changed)
+
+        return stop
 
     def passage(self, number: int) -> Passage:
         """Return a passage by its number; KeyError when the file has none such."""
@@ -165,7 +171,7 @@ class Review:
         self._tell()
 
     def _tell(self) -> None:
-        for changed in self._listeners:
+        for changed in tuple(self._listeners):
             changed()
 
 

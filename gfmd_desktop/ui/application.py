@@ -32,6 +32,7 @@ from gfmd_desktop.ui.memory import Memory
 from gfmd_desktop.ui.messages import Message, Offer
 from gfmd_desktop.ui.navigation_desk import NavigationDesk
 from gfmd_desktop.ui.pages_over import PagesOver
+from gfmd_desktop.ui.review.waiting_over import WaitingOver
 from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.spoken_choices import SpokenChoices
 from gfmd_desktop.ui.steady_pace import keep_pace
@@ -95,6 +96,7 @@ class Running(QObject):
         self.printing = PrintDesk(self.window, self.workbench, self.aside, around.layout_for, self.export.ask_pdf)
         self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
         self.arrivals = ArrivalsOver(self.window, self.desk, self.aside, self.appearance, around)
+        self.waiting = WaitingOver(self.window, self.workbench, self.appearance)
         self.board = BoardOver(self.window, self.workbench, self.desk, self.appearance)
         self.view = ViewCommands(self.window, self.workbench, self.appearance)
         self.navigation = NavigationDesk(self.window, self.workbench, self.desk, around, self.pages.put_away)
@@ -145,6 +147,7 @@ class Running(QObject):
         add("quit", self.tr("Close"), self.window.close, "Ctrl+Q")
         self.pages.add_commands()
         self.arrivals.add_commands()
+        self.waiting.add_commands()
         self.board.add_commands()
         self.view.add_commands()
         add_text_commands(self.window, self.workbench)
@@ -154,6 +157,8 @@ class Running(QObject):
     def _connect(self) -> None:
         self.pages.reports_came.connect(self.arrivals.take_in)
         self.arrivals.left.connect(self.pages.go_back)
+        self.arrivals.places_wanted.connect(self.waiting.show)
+        self.waiting.left.connect(self.pages.go_back)
         self.board.left.connect(self.pages.go_back)
         self.board.files_wanted.connect(self.arrivals.ask)
         self.pages.sample_opened.connect(self.guide.take_up)

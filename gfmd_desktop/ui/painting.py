@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -13,6 +16,13 @@ def small_font(font: QFont) -> QFont:
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * _SMALL)
     return small
+
+
+def direction_of(words: str) -> Qt.LayoutDirection:
+    """Return the direction of words, by their first letter: somebody's text keeps it in a window of the other one."""
+    strong = (bidirectional(letter) for letter in words)
+    first = next((each for each in strong if each in ("L", "R", "AL")), "L")
+    return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
 
 
 def room_across(view: QWidget) -> int:

@@ -11,14 +11,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from gfmd_desktop.domain.report import TemplateRef
+from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.services.beginning import forms_to_fill
 from gfmd_desktop.services.deciding import Deciding
 from gfmd_desktop.services.import_queue import FileState, ImportQueue, QueuedFile
 from gfmd_desktop.services.importing import Proposal
 from gfmd_desktop.services.reviewing import Review
+from gfmd_desktop.ui.arrivals.arrival_words import progress_words
 from gfmd_desktop.ui.arrivals.arrivals_page import ArrivalsPage
-from gfmd_desktop.ui.arrivals.files_model import Stage
+from gfmd_desktop.ui.arrivals.files_model import FileRow, Stage
 from gfmd_desktop.ui.aside import Aside
 from gfmd_desktop.ui.desk import Desk, Mailbox
+from gfmd_desktop.ui.messages import Offer
 from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.surroundings import Surroundings
 
@@ -34,8 +38,8 @@ class ArrivalsDesk(QObject):
 
     shown = Signal()
     """The page has something to show."""
-    settled = Signal(str)
-    """All files are done with; the report to open, "" when none came in."""
+    ended = Signal(object)
+    """Nothing more will happen to any file, except what is done about refused ones (the rows)."""
     left = Signal()
     """Somebody goes back to where they came from."""
 
@@ -50,19 +54,37 @@ class ArrivalsDesk(QObject):
         self._incoming: dict[int, Incoming] = {}
         self._reviews: dict[int, Review] = {}
         self._deciding: dict[int, Deciding] = {}
+        self._forms = _forms(around)
         self._current = -1
         self._connect()
 
     def take_in(self, files: Sequence[Path]) -> None:
-        """Read files and take them in, one after another; more may come while some are still read."""
+        """Read files and take them in, one after another; more may come while some are still read or looked at."""
         if self._page.model.is_over:
             self._begin_anew()
         for file in files:
             self._page.model.add(file)
         self._queue.add(*files)
-        self._page.show_still(self.tr("Reading…"), busy=True)
+        if self._current < 0:
+            self._tell_progress()
         self.shown.emit()
         self._read_next()
+
+    def refusal_offers(self, row: FileRow) -> tuple[Offer, ...]:
+        """Return what can be done about a file that was refused."""
+        again = Offer(self.tr("Try again"), lambda: self.take_in([row.path]))
+        if not isinstance(row.error, Refused):
+            return (again,)
+        incoming = self._incoming.get(self._page.model.rows.index(row))
+        if row.error.reason is Refusal.OLDER_THAN_LIBRARY and incoming is not None:
+            report_id = incoming.arrival.report.id
+            return (Offer(self.tr("Open the report"), lambda: self._desk.open(report_id)),)
+        if row.error.reason is Refusal.NO_ANCHORS:
+            words = self.tr("Read it as {0}")
+            return tuple(
+                Offer(words.format(title), partial(self._read_row_as, form, row)) for title, form in self._forms
+            )
+        return (again,)
 
     def _begin_anew(self) -> None:
         self._page.model.clear()
@@ -124,7 +146,10 @@ class ArrivalsDesk(QObject):
         """What changes a report is shown before it is taken; what is new, or changes nothing, is not."""
         asks = bool(proposal.conflicts or proposal.removals)
         if asks or (proposal.edits and not proposal.is_new):
-            self._deciding[number] = Deciding(proposal, self._incoming[number].template)
+            deciding = Deciding(proposal, self._incoming[number].template)
+            if number in self._deciding:
+                deciding.take_over(self._deciding[number])
+            self._deciding[number] = deciding
             self._page.model.put(number, Stage.TO_DECIDE)
             self._go_on()
         else:
@@ -141,9 +166,9 @@ class ArrivalsDesk(QObject):
     def _taken(self, number: int, added: Added) -> None:
         from gfmd_desktop.services.library import AddOutcome  # noqa: PLC0415 - brings SQLAlchemy
 
-        nothing = added.outcome is AddOutcome.ALREADY_THERE
-        stage = Stage.NOTHING_NEW if nothing else Stage.TAKEN
-        self._page.model.put(number, stage, report=added.report.id)
+        stages = {AddOutcome.ALREADY_THERE: Stage.NOTHING_NEW, AddOutcome.UPDATED: Stage.UPDATED}
+        self._page.model.rows[number].account = self._incoming[number].arrival.accounting
+        self._page.model.put(number, stages.get(added.outcome, Stage.TAKEN), report=added.report.id)
         self._go_on()
 
     def _refused(self, number: int, error: Exception) -> None:
@@ -159,78 +184,99 @@ class ArrivalsDesk(QObject):
     def _go_on(self) -> None:
         """Show the next file that wants somebody; when all are done with, say so."""
         model = self._page.model
-        if self._current >= 0 and not self._page.is_still:
+        if self._current >= 0:
             return
         row = model.next_open()
         if row >= 0:
             self._show_file(row)
         elif model.is_over:
-            self._finish()
+            self.ended.emit(tuple(model.rows))
+        else:
+            self._tell_progress()
 
-    def _finish(self) -> None:
-        rows = self._page.model.rows
-        refused = [row for row in rows if row.error is not None]
-        reports = [row.report for row in rows if row.report]
-        if refused and not reports:
-            self._page.show_still("\n\n".join(sentence_of(row.error) for row in refused if row.error), busy=False)
-            return
-        for row in refused:
-            if row.error is not None:
-                self._desk.failed.emit(row.error)
-        self.settled.emit(reports[-1] if reports else "")
+    def _tell_progress(self) -> None:
+        waiting = sum(row.stage in (Stage.WAITING, Stage.READING) for row in self._page.model.rows)
+        if waiting:
+            count = len(self._page.model.rows)
+            self._page.show_still(progress_words(count - waiting, count), can_cancel=True)
+        else:
+            self._page.show_still(self.tr("A moment…"))
+
+    def show_refused(self, rows: Sequence[FileRow]) -> None:
+        """Say why files cannot be taken in, and what helps."""
+        words = "\n\n".join(sentence_of(row.error) for row in rows if row.error)
+        offers = self.refusal_offers(rows[0]) if len(rows) == 1 else ()
+        self._page.show_still(words, offers)
 
     def _show_file(self, row: int) -> None:
         """Show what a file wants of somebody."""
-        stage, name = self._page.model.rows[row].stage, self._page.model.rows[row].path.name
-        if stage is Stage.TO_REVIEW:
+        file = self._page.model.rows[row]
+        if file.stage is Stage.TO_REVIEW:
             if row not in self._reviews:
                 incoming = self._incoming[row]
                 self._reviews[row] = Review(incoming.arrival, incoming.template)
             self._current = row
-            self._page.review.show_review(self._reviews[row], name)
+            self._page.review.show_review(self._reviews[row], file.path.name)
             self._page.show_work(self._page.review, row)
-        elif stage is Stage.TO_DECIDE:
+        elif file.stage is Stage.TO_DECIDE:
             self._current = row
-            self._page.returning.show_deciding(self._deciding[row], name)
+            self._page.returning.show_deciding(self._deciding[row], file.path.name)
             self._page.show_work(self._page.returning, row)
+        elif file.stage is Stage.REFUSED:
+            self._current = -1
+            self.show_refused([file])
 
     def _reviewed(self, review: Review) -> None:
         number, self._current = self._current, -1
         self._incoming[number] = replace(self._incoming[number], arrival=review.arrival)
-        self._wait()
         self._propose(number)
+        self._go_on()
 
     def _decided(self, deciding: Deciding) -> None:
         number, self._current = self._current, -1
-        self._wait()
         self._take(number, deciding.proposal, deciding.edits())
+        self._go_on()
 
     def _left_out(self) -> None:
         """Somebody leaves the file that is shown out."""
         number, self._current = self._current, -1
         self._page.model.put(number, Stage.LEFT)
-        self._wait()
         self._go_on()
 
-    def _wait(self) -> None:
-        self._page.show_still(self.tr("A moment…"), busy=True)
+    def _read_row_as(self, form: TemplateRef, row: FileRow) -> None:
+        """Read a file that was refused, and may have been put away since."""
+        if row not in self._page.model.rows:
+            self.take_in([row.path])
+            return
+        self._read_as(form, self._page.model.rows.index(row))
 
-    def _read_as(self, form: TemplateRef) -> None:
-        """Read the file that is shown as another form."""
-        number = self._current
-        path = self._page.model.rows[number].path
+    def _read_as(self, form: TemplateRef, number: int) -> None:
+        """Read a file as another form; somebody looks at what comes of it."""
+        path, before = self._page.model.rows[number].path, self._page.model.rows[number].stage
+        self._current = number
+        self._page.show_still(progress_words(0, 1))
+        self.shown.emit()
 
         def read() -> Incoming:
             return self._around.read_incoming(path, lambda: False, form)
 
         def show(incoming: Incoming) -> None:
-            self._incoming[number] = incoming
-            self._reviews.pop(number, None)
+            decided = number in self._reviews and self._reviews[number].can_undo
+            if not decided:
+                self._incoming[number] = incoming
+                self._reviews.pop(number, None)
+                self._page.model.put(number, Stage.TO_REVIEW)
             self._show_file(number)
 
-        self._aside.do(read, show, self._desk.failed.emit)
+        def failed(error: Exception) -> None:
+            self._desk.failed.emit(error)
+            self._page.model.put(number, before, error=self._page.model.rows[number].error)
+            self._show_file(number)
+
+        self._aside.do(read, show, failed)
 
     def _cancel(self) -> None:
+        """Read no more; what was read already goes on."""
         self._queue.cancel()
 
     def _connect(self) -> None:
@@ -241,9 +287,14 @@ class ArrivalsDesk(QObject):
         page.review.accepted.connect(self._reviewed)
         page.review.given_up.connect(self._left_out)
         page.review.left.connect(self.left)
-        page.review.head.form_wanted.connect(self._read_as)
+        page.review.head.form_wanted.connect(lambda form: self._read_as(form, self._current))
         page.returning.accepted.connect(self._decided)
         page.returning.given_up.connect(self._left_out)
-        newest = {entry.id: entry for entry in self._around.templates()}
-        forms = [(each.short_title, TemplateRef(each.id, each.revision)) for each in newest.values()]
-        page.review.head.show_forms(sorted(forms))
+        page.returning.left.connect(self.left)
+        page.review.head.show_forms(self._forms)
+
+
+def _forms(around: Surroundings) -> list[tuple[str, TemplateRef]]:
+    """Return the newest revisions of the forms that rapporteurs fill in, by title."""
+    newest = {entry.id: entry for entry in forms_to_fill(around.templates())}
+    return sorted((each.short_title, each.ref) for each in newest.values())

@@ -11,15 +11,22 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from gfmd_desktop.ui.appearance import Appearance
+from gfmd_desktop.ui.arrivals.arrival_words import open_words, outcome_words, waiting_sentences
 from gfmd_desktop.ui.aside import Aside
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.main_window import MainWindow
+from gfmd_desktop.ui.messages import Message, Offer
+from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.surroundings import Surroundings
+from gfmd_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
     from gfmd_desktop.ui.arrivals.arrivals_desk import ArrivalsDesk
     from gfmd_desktop.ui.arrivals.arrivals_page import ArrivalsPage
+    from gfmd_desktop.ui.arrivals.files_model import FileRow
 
+_OPEN, _CAME_IN = "files that wait", "files that came in"
+"""What messages are about."""
 ENDINGS = (".docx", ".json", ".gfmd")
 
 
@@ -28,6 +35,8 @@ class ArrivalsOver(QObject):
 
     left = Signal()
     """Somebody goes back to where they came from, or no file came in."""
+    places_wanted = Signal()
+    """The report that came in last holds texts without a place, and somebody wants to give them one."""
 
     def __init__(
         self, window: MainWindow, desk: Desk, aside: Aside, appearance: Appearance, around: Surroundings
@@ -46,6 +55,7 @@ class ArrivalsOver(QObject):
 
         page = ArrivalsPage(self._appearance.colours)
         self._appearance.changed.connect(page.set_colours)
+        page.put_aside.connect(self._remind)
         return page
 
     @cached_property
@@ -54,14 +64,16 @@ class ArrivalsOver(QObject):
         from gfmd_desktop.ui.arrivals.arrivals_desk import ArrivalsDesk  # noqa: PLC0415 - brings SQLAlchemy
 
         arrivals = ArrivalsDesk(self.page, self._desk, self._aside, self._around)
-        arrivals.shown.connect(self._show)
-        arrivals.settled.connect(self._settled)
+        arrivals.shown.connect(self.show)
+        arrivals.ended.connect(self._ended)
         arrivals.left.connect(self.left)
         return arrivals
 
     def add_commands(self) -> None:
         """Add what leads here."""
         self._window.commands.add("take_in", self.tr("Take in files…"), self.ask, "Ctrl+Shift+T")
+        self._window.commands.add("arrivals", self.tr("Go on with the files that came in"), self.show)
+        self._window.commands.enable(False, "arrivals")
 
     def ask(self) -> None:
         """Ask which files to take in; the window goes on meanwhile."""
@@ -78,11 +90,63 @@ class ArrivalsOver(QObject):
         if files:
             self.arrivals.take_in(files)
 
-    def _show(self) -> None:
+    def show(self) -> None:
+        """Show the files that came in."""
+        self._window.messages.take_back(_OPEN)
+        self._window.commands.enable(True, "arrivals")
         self._window.show_page(self.page, self.tr("Files that came in"))
 
-    def _settled(self, report_id: str) -> None:
-        if report_id:
-            self._desk.open(report_id)
-        else:
+    @property
+    def _is_seen(self) -> bool:
+        return self._window.page is self.page
+
+    def _ended(self, rows: Sequence[FileRow]) -> None:
+        """Say what became of the files, and show it where somebody waits for it: nobody is taken away from elsewhere."""
+        refused = [row for row in rows if row.error is not None]
+        reports = [row.report for row in rows if row.report]
+        self._window.commands.enable(bool(refused), "arrivals")
+        if refused and not reports and self._is_seen:
+            self.arrivals.show_refused(refused)
+            return
+        for row in refused:
+            self._tell_refusal(row)
+        was_seen = self._is_seen
+        self._tell_outcome(rows, reports[-1] if reports and not was_seen else "")
+        if was_seen and reports:
+            self._desk.open(reports[-1])
+        elif was_seen:
             self.left.emit()
+
+    def _tell_outcome(self, rows: Sequence[FileRow], report_to_open: str) -> None:
+        words, waiting = outcome_words(rows), waiting_sentences(rows)
+        if not words:
+            return
+        offers = []
+        if report_to_open:
+            offers.append(Offer(self.tr("Open the report"), lambda: self._desk.open(report_to_open)))
+        elif waiting:
+            offers.append(Offer(self.tr("Give them a place"), self.places_wanted.emit))
+        tone = Tone.WARN if waiting else Tone.GOOD
+        self._window.messages.tell(Message(words, tone, tuple(offers), _CAME_IN))
+
+    def _tell_refusal(self, row: FileRow) -> None:
+        """Several ways out do not fit into a line: they are shown on the page."""
+        offers = self.arrivals.refusal_offers(row)
+        if len(offers) > 1:
+            offers = (Offer(self.tr("What helps…"), lambda: self._show_refused(row)),)
+        if row.error is not None:
+            self._window.messages.tell(Message(sentence_of(row.error), Tone.WARN, offers, str(row.path)))
+
+    def _show_refused(self, row: FileRow) -> None:
+        self._window.messages.take_back(str(row.path))
+        self.arrivals.show_refused([row])
+        self.show()
+
+    def _remind(self) -> None:
+        """Somebody went elsewhere while files wait for them."""
+        rows = [self.page.model.rows[at] for at in self.page.model.open_rows]
+        if not rows:
+            return
+        words = self.tr("Go on with the file") if len(rows) == 1 else self.tr("Go on with {0} files").format(len(rows))
+        names = open_words([row.path.name for row in rows])
+        self._window.messages.tell(Message(names, Tone.PLAIN, (Offer(words, self.show),), _OPEN))

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from gfmd_desktop.ui.arrivals.files_delegate import FilesDelegate
 from gfmd_desktop.ui.arrivals.files_model import FilesModel
+from gfmd_desktop.ui.arrivals.still_page import StillPage
+from gfmd_desktop.ui.messages import Offer
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.returning.returning_page import ReturningPage
 from gfmd_desktop.ui.review.review_page import ReviewPage
@@ -23,6 +28,8 @@ class ArrivalsPage(QWidget):
     """Read no more of the files that wait."""
     left = Signal()
     """Back to where somebody came from."""
+    put_aside = Signal()
+    """The page is not seen any more, whatever took its place."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,73 +37,91 @@ class ArrivalsPage(QWidget):
         self.files = QListView()
         self.review = ReviewPage(colours)
         self.returning = ReturningPage(colours)
+        self.still = StillPage()
+        self._progress = QLabel()
+        self._column = QFrame()
         self._pages = QStackedWidget()
-        self._still = QWidget()
-        self._said = QLabel()
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._back = QPushButton(self.tr("Back"))
+        self._delegate = FilesDelegate(colours, self.files)
         self._lay_out()
         self.files.clicked.connect(lambda index: self.file_chosen.emit(index.row()))
         self.files.activated.connect(lambda index: self.file_chosen.emit(index.row()))
-        self._cancel.clicked.connect(self.cancelled)
-        self._back.clicked.connect(self.left)
-        self.model.rowsInserted.connect(self._fit)
-        self.model.modelReset.connect(self._fit)
+        self.still.cancelled.connect(self.cancelled)
+        self.still.left.connect(self.left)
+        for changed in (self.model.rowsInserted, self.model.modelReset, self.model.dataChanged):
+            changed.connect(self._follow)
 
-    def show_still(self, words: str, *, busy: bool) -> None:
-        """Say something while there is nothing to do: that files are read, or why one cannot be."""
-        self._said.setText(words)
-        self._cancel.setVisible(busy)
-        self._back.setVisible(not busy)
-        self._pages.setCurrentWidget(self._still)
-        (self._cancel if busy else self._back).setFocus(Qt.FocusReason.OtherFocusReason)
+    def show_still(self, words: str, offers: Sequence[Offer] = (), *, can_cancel: bool = False) -> None:
+        """Say something while there is nothing to do: that files are read, or why one cannot be, and what helps."""
+        self.still.say(words, offers, can_cancel=can_cancel)
+        self._show(self.still)
 
     def show_work(self, page: QWidget, row: int) -> None:
         """Show what a file wants: the review, or the page of what came back."""
-        self._pages.setCurrentWidget(page)
         self.files.setCurrentIndex(self.model.index(row))
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show(page)
 
     @property
     def is_still(self) -> bool:
         """Whether there is nothing to do on the page."""
-        return self._pages.currentWidget() is self._still
+        return self._pages.currentWidget() is self.still
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours."""
         self.review.set_colours(colours)
-        self.returning.colours = colours
+        self.returning.set_colours(colours)
+        self._delegate.colours = colours
 
-    def _fit(self) -> None:
+    def _show(self, page: QWidget) -> None:
+        """The keyboard goes along only while the page is seen: somebody may be writing elsewhere."""
+        self._pages.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        if self.isVisible():
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow(self) -> None:
         """One file needs no list."""
-        self.files.setVisible(self.model.rowCount() > 1)
+        done, count = self.model.progress
+        self._progress.setText(self.tr("{0} of {1} files are done").format(done, count))
+        self._column.setVisible(count > 1)
 
     def _lay_out(self) -> None:
         self.files.setModel(self.model)
+        self.files.setItemDelegate(self._delegate)
         self.files.setAccessibleName(self.tr("Files"))
-        self.files.setFixedWidth(self.fontMetrics().averageCharWidth() * _LIST_CHARACTERS)
-        self.files.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.files.hide()
-        self._said.setWordWrap(True)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        set_role(self._said, "guidance")
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for button in (self._cancel, self._back):
-            row.addWidget(button)
-        row.addStretch(1)
-        still = QVBoxLayout(self._still)
-        still.addStretch(1)
-        still.addWidget(self._said)
-        still.addLayout(row)
-        still.addStretch(2)
-        for page in (self._still, self.review, self.returning):
+        self.files.setAccessibleDescription(self.tr("Enter shows what a file wants"))
+        self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._progress.setContentsMargins(8, 12, 8, 6)
+        set_role(self._progress, "muted")
+        set_role(self._column, "column")
+        beside = QVBoxLayout(self._column)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self._progress)
+        beside.addWidget(self.files, 1)
+        self._column.hide()
+        for page in (self.still, self.review, self.returning):
             self._pages.addWidget(page)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.files)
+        whole.addWidget(self._column)
         whole.addWidget(self._pages, 1)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._column.setFixedWidth(self.fontMetrics().averageCharWidth() * _LIST_CHARACTERS)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.put_aside.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

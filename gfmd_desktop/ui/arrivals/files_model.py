@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import dataclass, field
+from enum import Enum, IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gfmd_desktop.domain.accounting import Accounting
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.sentences import sentence_of
 
@@ -27,6 +28,8 @@ class Stage(Enum):
     ASKING = "asking"
     """The library is asked about it, or takes it in."""
     TAKEN = "taken"
+    UPDATED = "updated"
+    """What it changed was taken into the library's report."""
     NOTHING_NEW = "nothing new"
     LEFT = "left"
     """Somebody left it out."""
@@ -34,22 +37,32 @@ class Stage(Enum):
 
 
 OPEN_STAGES = (Stage.TO_REVIEW, Stage.TO_DECIDE)
-_OVER = (Stage.TAKEN, Stage.NOTHING_NEW, Stage.LEFT, Stage.REFUSED)
+_OVER = (Stage.TAKEN, Stage.UPDATED, Stage.NOTHING_NEW, Stage.LEFT, Stage.REFUSED)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class FileRow:
-    """One file; `error` says why it was refused, `report` which report it went into."""
+    """One file; `error` says why it was refused, `report` which report it went into, `account` what became of its sentences."""
 
     path: Path
     stage: Stage = Stage.WAITING
     error: Exception | None = None
     report: str = ""
+    account: Accounting = field(default_factory=Accounting)
 
     @property
     def is_over(self) -> bool:
         """Whether nothing more will happen to it."""
         return self.stage in _OVER
+
+
+class FileRole(IntEnum):
+    """What a row tells beside the file's name."""
+
+    STAGE = Qt.ItemDataRole.UserRole + 1
+    """The value of its Stage."""
+    STATE = Qt.ItemDataRole.UserRole + 2
+    """The stage in words."""
 
 
 class FilesModel(QAbstractListModel):
@@ -77,9 +90,19 @@ class FilesModel(QAbstractListModel):
         row.stage, row.error, row.report = stage, error, report or row.report
         self.dataChanged.emit(self.index(number), self.index(number))
 
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many files nobody needs to wait for or look at any more, of how many."""
+        return sum(row.is_over for row in self.rows), len(self.rows)
+
+    @property
+    def open_rows(self) -> list[int]:
+        """The files that wait for somebody."""
+        return [at for at, row in enumerate(self.rows) if row.stage in OPEN_STAGES]
+
     def next_open(self) -> int:
         """Return the first file that waits for somebody, -1 when none does."""
-        return next((at for at, row in enumerate(self.rows) if row.stage in OPEN_STAGES), -1)
+        return next(iter(self.open_rows), -1)
 
     @property
     def is_over(self) -> bool:
@@ -95,7 +118,9 @@ class FilesModel(QAbstractListModel):
         row = self.rows[index.row()]
         state = _tr(_STAGES[row.stage])
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{row.path.name}\n{state}"
+            return row.path.name
+        if role in (FileRole.STAGE, FileRole.STATE):
+            return row.stage.value if role == FileRole.STAGE else state
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.path.name}, {state}"
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -114,6 +139,7 @@ _STAGES = {
     Stage.TO_DECIDE: "to decide",
     Stage.ASKING: "is being taken in…",
     Stage.TAKEN: "is in the library",
+    Stage.UPDATED: "its report is up to date",
     Stage.NOTHING_NEW: "brings nothing new",
     Stage.LEFT: "left out",
     Stage.REFUSED: "cannot be taken in",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -11,9 +13,12 @@ from gfmd_desktop.domain.template import Kind
 from gfmd_desktop.merge.settling import Choice
 from gfmd_desktop.services.deciding import Deciding
 from gfmd_desktop.ui.board.wording_strip import WordingStrip
+from gfmd_desktop.ui.header import Elided
 from gfmd_desktop.ui.marked_words import marked_words
 from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.returning.question_card import QuestionCard
+from gfmd_desktop.ui.review.acts import native
+from gfmd_desktop.ui.review.notices import notice_sentences
 from gfmd_desktop.ui.theme import Colours, Tone, set_role
 from gfmd_desktop.ui.undoing import place_in_words
 
@@ -27,6 +32,9 @@ class ReturningPage(QWidget):
     accepted = Signal(object)
     """Do it (the Deciding)."""
     given_up = Signal()
+    """Take nothing of the file."""
+    left = Signal()
+    """Somebody goes elsewhere, and comes back later."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,9 +42,12 @@ class ReturningPage(QWidget):
         self.cards: list[QuestionCard] = []
         self.strip = WordingStrip()
         self.take = QPushButton(self.tr("Take it in"))
-        self._heading = QLabel()
+        self._heading = Elided()
         self._count = QLabel()
+        self._hint = Elided()
+        self._notices = QLabel()
         self._scroll = QScrollArea()
+        self._stop: Callable[[], None] = lambda: None
         self._deciding: Deciding | None = None
         self._writing = -1
         self._lay_out()
@@ -53,11 +64,22 @@ class ReturningPage(QWidget):
     def show_deciding(self, deciding: Deciding, name: str) -> None:
         """Show what a file brings; `name` is what the person calls it."""
         self._deciding = deciding
-        self._heading.setText(self.tr("{0} came back").format(isolated(name)))
-        self._put(self._sheet(deciding))
-        deciding.listen(self._changed)
+        self._heading.set_words(self.tr("{0} came back").format(isolated(name)))
+        self._notices.setText(" ".join(notice_sentences(deciding.proposal.arrival, deciding.template)))
+        self._notices.setVisible(bool(self._notices.text()))
+        self.strip.hide()
+        self._scroll.setWidget(self._sheet(deciding))
+        self._stop()
+        self._stop = deciding.listen(self._changed)
         self._changed()
         self._go_to_open(-1)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Show marked words in other colours."""
+        self.colours = colours
+        if self._deciding is not None and not self.strip.is_writing:
+            self._scroll.setWidget(self._sheet(self._deciding))
+            self._changed()
 
     def _changed(self) -> None:
         deciding = self._deciding
@@ -65,9 +87,12 @@ class ReturningPage(QWidget):
             return
         for number, card in enumerate(self.cards):
             card.show_choice(deciding.choice(number))
-        taken = self.tr("taken from the file: {0}").format(len(deciding.taken))
-        left = self.tr("to decide: {0}").format(deciding.left)
-        self._count.setText(f"{taken} · {left}")
+        words = self.tr("taken from the file: {0}").format(len(deciding.taken))
+        if deciding.questions:
+            words += " · " + self.tr("to decide: {0}").format(deciding.left)
+        self._count.setText(words)
+        self._count.setAccessibleName(words)
+        self._hint.setVisible(bool(deciding.questions))
         set_role(self._count, "chip", Tone.WARN if deciding.left else Tone.GOOD)
         set_role(self.take, "" if deciding.left else "primary")
 
@@ -162,28 +187,37 @@ class ReturningPage(QWidget):
         set_role(frame, "card")
         return frame
 
-    def _put(self, sheet: QWidget) -> None:
-        self._scroll.setWidget(sheet)
-
     def _lay_out(self) -> None:
-        back = QPushButton(self.tr("Leave the report as it is"))
-        back.clicked.connect(self.given_up)
+        leave_out, later = QPushButton(self.tr("Leave the report as it is")), QPushButton(self.tr("Later"))
+        leave_out.clicked.connect(self.given_up)
+        leave_out.setToolTip(self.tr("Take nothing of this file; the file itself stays as it is"))
+        later.clicked.connect(self.left)
+        later.setToolTip(self.tr("Go back and leave the file open ({0})").format(native("Esc")))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("What changed"))
+        self._notices.setWordWrap(True)
+        self._hint.set_words(self.tr("1, 2 … choose · Backspace decides anew · F8 goes to the next"))
+        set_role(self._notices, "banner")
+        set_role(self._hint, "muted")
+        set_role(leave_out, "link")
         set_role(self._heading, "heading")
         head = QHBoxLayout()
-        head.addWidget(self._heading, 1)
+        head.addWidget(self._heading)
+        head.addStretch(1)
         head.addWidget(self._count)
         foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(back)
+        foot.setSpacing(8)
+        foot.addWidget(leave_out)
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(later)
         foot.addWidget(self.take)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 12)
         column.setSpacing(10)
         column.addLayout(head)
+        column.addWidget(self._notices)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.strip)
         column.addLayout(foot)
@@ -201,7 +235,7 @@ class ReturningPage(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
+            self.left.emit()
         elif event.key() == Qt.Key.Key_F8:
             self._go_to_open(next((at for at, card in enumerate(self.cards) if card.hasFocus()), -1))
         else:

@@ -26,13 +26,13 @@ class Act(Enum):
 
 KEYS = {
     Act.NEXT: "F8",
-    Act.PUT: "Return",
+    Act.PUT: "Enter",
     Act.CONFIRM: "Space",
     Act.WAIVE: "X",
     Act.TAKE_BACK: "Delete",
     Act.PART: "P",
     Act.UNDO: "Ctrl+Z",
-    Act.TAKE_IN: "Ctrl+Return",
+    Act.TAKE_IN: "Ctrl+Enter",
 }
 """The keys that are shown."""
 

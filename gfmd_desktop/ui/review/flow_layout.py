@@ -70,13 +70,13 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _places(self, width: int) -> list[QRect]:
+        """All are as high as the highest, so that their words stand on one line."""
         places: list[QRect] = []
-        at, high = QPoint(0, 0), 0
+        at, high = QPoint(0, 0), self.sizeHint().height()
         for item in self._shown():
-            size = item.sizeHint()
-            if at.x() and at.x() + size.width() > width:
-                at, high = QPoint(0, at.y() + high + self.spacing()), 0
-            places.append(QRect(at, size))
-            at.setX(at.x() + size.width() + self.spacing())
-            high = max(high, size.height())
+            wide = item.sizeHint().width()
+            if at.x() and at.x() + wide > width:
+                at = QPoint(0, at.y() + high + self.spacing())
+            places.append(QRect(at, QSize(wide, high)))
+            at.setX(at.x() + wide + self.spacing())
         return places

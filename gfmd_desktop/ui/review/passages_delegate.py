@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.domain.arrival import Certainty
-from gfmd_desktop.ui.painting import room_across, small_font
+from gfmd_desktop.ui.painting import direction_of, room_across, small_font
 from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.review.passages_model import PassageRole, certainty_word
 from gfmd_desktop.ui.theme import Colours
@@ -86,9 +86,12 @@ class PassagesDelegate(QStyledItemDelegate):
         quiet = certainty in (Certainty.OFFICIAL, Certainty.WAIVED)
         painter.setFont(font)
         painter.setPen(QColor(self.colours.faint if quiet else self.colours.ink))
+        words = str(index.data())
+        painter.setLayoutDirection(direction_of(words))
         painter.setClipRect(place)
-        painter.drawText(place, _WRAPPED, str(index.data()))
+        painter.drawText(place, _WRAPPED, words)
         painter.setClipping(False)
+        painter.setLayoutDirection(option.direction)
 
     def _colours(self, certainty: Certainty) -> tuple[str, str]:
         colours = self.colours

@@ -29,6 +29,7 @@ class PassagesList(QListView):
         self, colours: Colours, parent: QWidget | None = None, *, most_lines: int = _LINES, whole_current: bool = True
     ) -> None:
         super().__init__(parent)
+        self._follows = False
         self.delegate = PassagesDelegate(colours, self, most_lines, whole_current=whole_current)
         self.setItemDelegate(self.delegate)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -65,9 +66,24 @@ class PassagesList(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rows are as high as their words are at this width."""
+        """Rows are as high as their words are at this width; the one somebody stands on stays in sight."""
         super().resizeEvent(event)
+        self._follows = True
         self.scheduleDelayedItemsLayout()
+
+    @override
+    def doItemsLayout(self) -> None:
+        super().doItemsLayout()
+        if self._follows:
+            self._follows = False
+            self.go_to(self.currentIndex())
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Stand on a row and bring it into sight, from its first line when it is higher than the list."""
+        self.setCurrentIndex(index)
+        is_high = self.visualRect(index).height() > self.viewport().height()
+        hint = QAbstractItemView.ScrollHint
+        self.scrollTo(index, hint.PositionAtTop if is_high else hint.EnsureVisible)
 
     @override
     def startDrag(self, supported: Qt.DropAction) -> None:

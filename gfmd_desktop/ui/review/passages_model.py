@@ -54,7 +54,12 @@ class PassagesModel(QAbstractListModel):
             PassageRole.PLACE: self._place,
             PassageRole.WHY: self._why,
         }
-        review.listen(self._changed)
+        self._stop = review.listen(self._changed)
+
+    def leave(self) -> None:
+        """Follow the review no more."""
+        self._stop()
+        self.deleteLater()
 
     def row_of(self, number: int) -> int:
         """Return the row of a passage, -1 when there is none such."""

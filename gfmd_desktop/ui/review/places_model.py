@@ -68,7 +68,12 @@ class PlacesModel(QAbstractItemModel):
         self._review = review
         self._root = self._tree()
         self._nodes = _numbered(self._root)
-        review.listen(self._changed)
+        self._stop = review.listen(self._changed)
+
+    def leave(self) -> None:
+        """Follow the review no more."""
+        self._stop()
+        self.deleteLater()
 
     def index_of(self, path: Path) -> QModelIndex:
         """Return the index of a place, or of the closest one around it."""
@@ -224,7 +229,7 @@ def _take_answers(old: _Node, fresh: _Node) -> None:
 def _of_list(count: int, *, takes: bool) -> str:
     if not takes:
         return ""
-    return _tr("{0} so far; what is put here becomes one more").format(count) if count else _tr("nothing yet")
+    return _tr("{0} so far · add one more").format(count) if count else _tr("nothing yet")
 
 
 def _short(words: str) -> str:

@@ -47,7 +47,7 @@ class ReviewFoot(QWidget):
         """Show what can be done now, and what taking in leaves for later."""
         self.enable(Act.UNDO, review.can_undo)
         is_file, waiting = bool(review.arrival.file), review.accounting.unplaced
-        words = self.tr("sentences that go on waiting with the report: {0}").format(waiting) if waiting else ""
+        words = self.tr("sentences that go on waiting: {0}").format(waiting) if waiting else ""
         self._say_what_waits(words)
         is_done = review.is_settled or (not is_file and review.can_undo)
         set_role(self.take, "primary" if is_done else "")
@@ -67,7 +67,7 @@ class ReviewFoot(QWidget):
         self.leave_out.setToolTip(self.tr("Take nothing of this file; the file itself stays as it is"))
         set_role(self.leave_out, "link")
         set_role(self.waits, "chip", Tone.WARN)
-        self.waits.setWordWrap(True)
+        self.waits.setToolTip(self.tr("They stay with the report without a place; its problems lead to them."))
         self.waits.hide()
         out = QHBoxLayout()
         out.setSpacing(8)

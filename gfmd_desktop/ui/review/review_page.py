@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -49,6 +51,7 @@ class ReviewPage(QWidget):
         self.foot = ReviewFoot()
         self._review: Review | None = None
         self._comes_from_tray = False
+        self._stop: Callable[[], None] = lambda: None
         self._lay_out()
         self._connect()
 
@@ -68,11 +71,12 @@ class ReviewPage(QWidget):
         places.dropped.connect(self._place)
         self.places.show_places(places)
         for old in before:
-            if old is not None:
-                old.deleteLater()
+            if isinstance(old, PassagesModel | PlacesModel):
+                old.leave()
         self.head.show_review(review, name)
         self.foot.show_kind(is_file=bool(review.arrival.file))
-        review.listen(self._changed)
+        self._stop()
+        self._stop = review.listen(self._changed)
         self._changed()
         self._go_to_next(-1)
 
@@ -164,9 +168,7 @@ class ReviewPage(QWidget):
     def _stand_on(self, number: int | None) -> None:
         model = self.passages.model()
         if isinstance(model, PassagesModel) and number is not None:
-            index = model.index(model.row_of(number))
-            self.passages.setCurrentIndex(index)
-            self.passages.scrollTo(index)
+            self.passages.go_to(model.index(model.row_of(number)))
 
     def _stood_on(self, number: int) -> None:
         """Show at the right what became of a passage, and the passage in the tray if it waits there."""
