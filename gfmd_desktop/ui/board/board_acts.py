@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from gfmd_desktop.domain.template import Field, Kind
@@ -132,7 +132,7 @@ class BoardActs(QObject):
             lambda content, omitted: board.combine(units, content, omitted),
             _omitted_of(board, units[0]),
         )
-        self._writing.begin(task, self._caption(self.tr("One wording for {0}"), field), board.groups)
+        self._write(board, task, self.tr("One wording for {0}"))
 
     def _edit(self, board: Board, line: Line, unit: Unit) -> None:
         """What several groups say alike is one entry: it is edited for all of them."""
@@ -149,7 +149,12 @@ class BoardActs(QObject):
             task = Task(units, field, content, lambda new, left: board.combine(units, new, left), omitted)
         else:
             task = Task(entry.units, field, content, lambda new, left: board.edit(unit.id, new, left), omitted)
-        self._writing.begin(task, self._caption(self.tr("Other words for {0}"), field), board.groups)
+        self._write(board, task, self.tr("Other words for {0}"))
+
+    def _write(self, board: Board, task: Task, words: str) -> None:
+        """Have somebody write, with the row in sight."""
+        self._writing.begin(task, self._caption(words, task.field), board.groups)
+        QTimer.singleShot(0, self._tables.reveal)
 
     def _caption(self, words: str, field: Field) -> str:
         """Name what is written; of an item, what else comes along."""

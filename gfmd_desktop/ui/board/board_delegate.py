@@ -49,7 +49,8 @@ class BoardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(line, Heading):
-            self._paint_heading(painter, option, line)
+            if index.column() != model.result_column:
+                self._paint_heading(painter, option, line)
         elif line is not None and index.column() == WHY:
             self._paint_why(painter, option, model.cell_words(line, WHY))
         elif line is not None and index.column() == model.result_column:
@@ -114,7 +115,8 @@ class BoardDelegate(QStyledItemDelegate):
             if unit.id in line.news:
                 news = f"{news_words(line.news[unit.id])}: "
                 stretches.append(Stretch(news, QColor(self.colours.accent), bold=True))
-            stretches.append(Stretch(unit.text, ink))
+            lead, rest = model.lead_and_rest(unit)
+            stretches += [Stretch(lead, ink), Stretch(rest, quiet)]
         return stretches
 
     def _paint_result(self, painter: QPainter, option: QStyleOptionViewItem, model: BoardModel, line: Line) -> None:

@@ -23,17 +23,15 @@ class BoardHead(QWidget):
         self.finish = QPushButton(self.tr("Finish"))
         self.account = QLabel()
         self._heading = Elided()
-        self._groups = QLabel()
         self._news = QLabel()
-        for label, role in ((self._heading, "heading"), (self._groups, "chip"), (self._news, "chip")):
-            set_role(label, role)
+        set_role(self._heading, "heading")
+        set_role(self._news, "chip")
         self.undo_all.setToolTip(self.tr("Take back everything that was decided; Ctrl+Z brings it back"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self._heading)
-        for chip in (self._groups, self._news):
-            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._news, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.account, 0, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.more, self.undo_all, self.back, self.finish):
@@ -42,9 +40,8 @@ class BoardHead(QWidget):
 
     def show_board(self, board: Board, title: str) -> None:
         """Show what is merged; `title` is what the report is about."""
-        self._heading.set_words(self.tr("Merge: {0}").format(isolated(title)))
-        self._groups.setText(self.tr("{0} group reports").format(len(board.groups)))
-        self._groups.setToolTip(" · ".join(map(isolated, board.groups)))
+        self._heading.set_words(self.tr("Merge of {0} groups: {1}").format(len(board.groups), isolated(title)))
+        self._heading.setToolTip(" · ".join(map(isolated, board.groups)))
         dropped = len(board.merge.dropped)
         words = self.tr("{0} decisions ask again").format(dropped) if dropped else ""
         if not words and board.merge.news and board.merge.decided.decisions:
@@ -66,5 +63,5 @@ class BoardHead(QWidget):
 
     def project(self, projecting: bool) -> None:
         """Leave away what nobody needs to see on a wall; or show it again."""
-        for widget in (self.more, self.undo_all, self._groups):
+        for widget in (self.more, self.undo_all):
             widget.setVisible(not projecting)

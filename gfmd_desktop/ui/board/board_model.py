@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from gfmd_desktop.domain.report import Item
 from gfmd_desktop.merge.decisions import Deed
 from gfmd_desktop.merge.provenance import Words
 from gfmd_desktop.merge.units import Unit, UnitKind
@@ -30,7 +31,7 @@ from gfmd_desktop.ui.board.board_words import (
     state_words,
     why_words,
 )
-from gfmd_desktop.ui.board.lines import Heading, Line, Standing
+from gfmd_desktop.ui.board.lines import Heading, Line, Standing, lead_content, words_of
 from gfmd_desktop.ui.qt import isolated, override
 
 UNIT_MIME = "application/x-gfmd-unit"
@@ -154,6 +155,13 @@ class BoardModel(QAbstractTableModel):
         if isinstance(line, Heading) or not WHY < index.column() < self.result_column:
             return ()
         return line.cells.get(index.column() - 1, ())
+
+    def lead_and_rest(self, unit: Unit) -> tuple[str, str]:
+        """Part a unit's words into what it is known by, and what its item says beside."""
+        if unit.field is None or not isinstance(unit.content, Item):
+            return unit.text, ""
+        words = words_of(lead_content(unit.content, self.board.merge.template.field(unit.field)))
+        return (words, unit.text[len(words) :]) if unit.text.startswith(words) else (unit.text, "")
 
     def state_at(self, index: _Index) -> CellState:
         """Return what became of what a group's cell holds."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gfmd_desktop.domain.outgoing import Provenance
 from gfmd_desktop.ui.appearance import Appearance
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.main_window import MainWindow
@@ -57,6 +56,8 @@ class BoardOver(QObject):
         from gfmd_desktop.ui.board.board_page import BoardPage  # noqa: PLC0415
 
         page = BoardPage(self._appearance.colours)
+        from gfmd_desktop.domain.outgoing import Provenance  # noqa: PLC0415 - not before the first paint
+
         page.provenance.setChecked(self._workbench.memory.state.provenance == Provenance.SHOW)
         self._appearance.changed.connect(page.set_colours)
         page.finished.connect(self._finish)
@@ -121,6 +122,8 @@ class BoardOver(QObject):
         self._desk.ask(lambda services: services.merges.keep(merge), lambda report: self._desk.open(report.id))
 
     def _note_provenance(self, shown: bool) -> None:
+        from gfmd_desktop.domain.outgoing import Provenance  # noqa: PLC0415 - not before the first paint
+
         provenance = Provenance.SHOW if shown else Provenance.HIDE
         self._workbench.memory.change(provenance=provenance.value)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.template import Kind
@@ -23,7 +23,10 @@ from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.review.waiving_line import WaivingLine
 from gfmd_desktop.ui.theme import Colours
 
-_LINES, _LINES_ON_A_WALL = 6, 4
+_MOST_LINES, _FEWEST_LINES = 6, 2
+_STRIP_SHARE = 0.2
+"""So much of the page's height the text below the board may have; on a wall only one that is cut in its cell is shown."""
+_LONG = 140
 
 
 class BoardPage(QWidget):
@@ -53,6 +56,7 @@ class BoardPage(QWidget):
         self.acts = BoardActs(self.tables, self.writing, self.waiving, self)
         self._foot = QWidget()
         self._board: Board | None = None
+        self._projecting = False
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
@@ -88,10 +92,11 @@ class BoardPage(QWidget):
 
     def project(self, projecting: bool) -> None:
         """Leave away what nobody needs to see on a wall; or show it again."""
+        self._projecting = projecting
         self._foot.setVisible(not projecting)
         self.head.project(projecting)
         self.tables.project(projecting)
-        self.strip.show_lines(_LINES_ON_A_WALL if projecting else _LINES)
+        self._show_current()
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours."""
@@ -112,13 +117,17 @@ class BoardPage(QWidget):
         line, index, model = self.tables.line(), self.tables.current(), self.tables.model
         self.places.setVisible(line is not None and line.row.field is None and line.is_open)
         if line is None or model is None:
-            self.strip.show_text("", "")
+            self._show_in_strip("", "")
             return
         column = str(model.headerData(index.column(), Qt.Orientation.Horizontal))
         why = " · ".join(why_words(line).splitlines())
         where = "; ".join(unit.where for unit in self.acts.units_here() if unit.where)
         caption = " · ".join(part for part in (isolated(column), why, where) if part)
-        self.strip.show_text(caption, model.cell_words(line, index.column()))
+        self._show_in_strip(caption, model.cell_words(line, index.column()))
+
+    def _show_in_strip(self, caption: str, words: str) -> None:
+        self.strip.show_text(caption, words)
+        self.strip.setVisible(not self._projecting or self.strip.is_writing or len(words) > _LONG)
 
     def _tell(self, words: str) -> None:
         """Say something in place of the text, until somebody goes on."""
@@ -148,6 +157,7 @@ class BoardPage(QWidget):
     def _connect(self) -> None:
         self._counting.timeout.connect(self._count)
         self.tables.current_changed.connect(self._show_current)
+        self.writing.begun.connect(self.strip.show)
         self.writing.done.connect(self._written)
         self.acts.finished_rows.connect(lambda: self.finish.setFocus(Qt.FocusReason.OtherFocusReason))
         self.acts.place_wanted.connect(lambda: self.places.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -196,6 +206,12 @@ class BoardPage(QWidget):
                 ("A", self.tr("apart")),
             )
         )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        lines = round(self.height() * _STRIP_SHARE / self.fontMetrics().height())
+        self.strip.show_lines(min(max(lines, _FEWEST_LINES), _MOST_LINES))
 
     @override
     def event(self, event: QEvent) -> bool:

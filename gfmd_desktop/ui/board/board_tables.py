@@ -71,7 +71,7 @@ class BoardTables(QWidget):
         self._projecting = projecting
         if self._model is not None:
             self._hide_columns(self._model)
-        self._fitting.start()
+            self._fit_anew()
 
     def current(self) -> QModelIndex:
         """Return the cell somebody stands on."""
@@ -111,6 +111,10 @@ class BoardTables(QWidget):
         open_columns = (column for column, units in line.cells.items() if any(unit.id in line.open for unit in units))
         self.stand_on(row, min(open_columns, default=0) + 1)
         return True
+
+    def reveal(self) -> None:
+        """Have the row somebody stands on in sight."""
+        self.groups.scrollTo(self.current())
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours."""
@@ -161,7 +165,8 @@ class BoardTables(QWidget):
         self.groups.clearSpans()
         for row in range(model.rowCount()):
             if isinstance(model.line_at(row), Heading):
-                self.groups.setSpan(row, 0, 1, model.result_column)
+                first = WHY + 1 if self._projecting else WHY
+                self.groups.setSpan(row, first, 1, model.result_column - first)
         self._fit()
 
     def _fit(self) -> None:

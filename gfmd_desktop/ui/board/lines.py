@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from gfmd_desktop.domain.report import Item, rich
-from gfmd_desktop.domain.rich_text import RichText
+from gfmd_desktop.domain.rich_text import RichText, plain
 from gfmd_desktop.domain.template import Field, Kind, Section
 from gfmd_desktop.merge.entries import Entry
 from gfmd_desktop.merge.merging import Merge, News
@@ -192,6 +192,11 @@ def with_lead(content: Content, found: Field, edited: Words) -> Content:
     if not isinstance(content, Item):
         return edited
     return Item(content.id, {**content.values, lead_of(found).id: edited}, content.source, content.extra)
+
+
+def words_of(words: Words) -> str:
+    """Return what somebody wrote as plain text."""
+    return words if isinstance(words, str) else plain(words)
 
 
 def _heading_words(section: Section, found: Field, fields: Sequence[Field]) -> str:

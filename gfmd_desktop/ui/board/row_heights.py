@@ -20,7 +20,7 @@ def pad_of(font: QFont) -> int:
 
 def room_of(width: int, font: QFont) -> int:
     """Return how wide the words of a card may be in a column of a width, in pixels."""
-    return max(width - pad_of(font) * 5, 40)
+    return max(width - pad_of(font) * 5 - 4, 40)
 
 
 def chip_height(font: QFont) -> int:
@@ -68,7 +68,7 @@ class RowHeights:
         cells = [self._words(line, at + 1, room_of(widths[at + 1], columns.font), columns.font) for at in line.cells]
         own = self._model.result_column
         font = columns.font if line.result else small
-        result = self._words(line, own, room_of(widths[own], columns.font), font, is_small=not line.result)
+        result = self._words(line, own, room_of(widths[own] - pad, columns.font), font, is_small=not line.result)
         if line.result:
             result += chip_height(columns.font) + pad
         return round(max(why, result, *cells)) + pad * 4

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gfmd_desktop.domain.rich_text import RichText
+from gfmd_desktop.ui.header import Elided
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.rich_text.editor import RichTextEdit
 from gfmd_desktop.ui.theme import Tone, set_role
@@ -44,7 +44,7 @@ class WordingStrip(QFrame):
         self.text = RichTextEdit()
         self.line = QLineEdit()
         self._line_page = QWidget()
-        self._caption = QLabel()
+        self._caption = Elided()
         self._reading = QTextEdit()
         self._pages = QStackedWidget()
         self._high = _LINES
@@ -86,13 +86,13 @@ class WordingStrip(QFrame):
     def show_text(self, caption: str, words: str) -> None:
         """Show a text to read; while somebody writes, that stays."""
         if not self.is_writing:
-            self._caption.setText(caption)
+            self._caption.set_words(caption)
             if self._reading.toPlainText() != words:
                 self._reading.setPlainText(words)
 
     def write(self, caption: str, words: RichText | str) -> None:
         """Have somebody write, beginning with some words."""
-        self._caption.setText(caption)
+        self._caption.set_words(caption)
         self.put_words(words)
         self._pages.setCurrentWidget(self._line_page if isinstance(words, str) else self.text)
         self._show_around(writing=True)
@@ -151,7 +151,8 @@ class WordingStrip(QFrame):
         set_role(self._caption, "label")
         set_role(self._take, "primary")
         head = QHBoxLayout()
-        head.addWidget(self._caption, 1)
+        head.addWidget(self._caption)
+        head.addStretch(1)
         head.addWidget(self._take)
         head.addWidget(self._leave)
         column = QVBoxLayout(self)

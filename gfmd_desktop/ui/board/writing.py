@@ -13,7 +13,7 @@ from gfmd_desktop.domain.template import Field
 from gfmd_desktop.merge.decisions import Omission
 from gfmd_desktop.merge.units import Content, Unit
 from gfmd_desktop.merge.unsaid import unsaid
-from gfmd_desktop.ui.board.lines import Words, lead_content, with_lead
+from gfmd_desktop.ui.board.lines import Words, lead_content, with_lead, words_of
 from gfmd_desktop.ui.board.said_before import Said, SaidBefore
 from gfmd_desktop.ui.board.unsaid_line import UnsaidLine
 from gfmd_desktop.ui.board.wording_strip import WordingStrip
@@ -34,6 +34,7 @@ class Task:
 class Writing(QObject):
     """Has somebody write in the strip, and asks about sentences that are left away."""
 
+    begun = Signal()
     done = Signal()
     """Nobody writes any more, for one reason or the other."""
 
@@ -60,9 +61,14 @@ class Writing(QObject):
     def begin(self, task: Task, caption: str, groups: Sequence[str]) -> None:
         """Have somebody write."""
         self._task = None
+        self._asking.hide()
+        self.begun.emit()
         self._strip.write(caption, lead_content(task.content, task.field))
         self._task = task
-        self._show_said([Said(groups[unit.column], unit.column, unit.text) for unit in task.units])
+        leads = (words_of(lead_content(unit.content, task.field)) for unit in task.units)
+        self._show_said(
+            [Said(groups[unit.column], unit.column, lead) for unit, lead in zip(task.units, leads, strict=True)]
+        )
 
     def leave_out(self, reason: str) -> None:
         """Leave out, with a reason, what the wording does not say; without one, go on writing."""
