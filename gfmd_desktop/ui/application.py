@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,11 +20,9 @@ from gfmd_desktop.ui.beside import Room, add_history, add_notes, add_preview, ad
 from gfmd_desktop.ui.board.board_over import BoardOver
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.dialogs.crash_reports import CrashReports
-from gfmd_desktop.ui.dialogs.export_desk import ExportDesk
 from gfmd_desktop.ui.dialogs.print_desk import PrintDesk
 from gfmd_desktop.ui.dialogs.progress_watch import ProgressWatch
 from gfmd_desktop.ui.doorbell import Doorbell, ring
-from gfmd_desktop.ui.guide.guide_desk import GuideDesk
 from gfmd_desktop.ui.language import LanguageChoice, speak
 from gfmd_desktop.ui.last_sitting import LastSitting
 from gfmd_desktop.ui.library_news import news_of
@@ -45,6 +44,9 @@ from gfmd_desktop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from gfmd_desktop.storage.opening import Opened
+    from gfmd_desktop.ui.dialogs.export_desk import ExportDesk
+    from gfmd_desktop.ui.guide.guide_desk import GuideDesk
+    from gfmd_desktop.ui.open_report import OpenReport
     from gfmd_desktop.ui.side.notes_view import NotesView
 
 _AT_THE_LATEST_MS = 1_000
@@ -74,7 +76,7 @@ def run(around: Surroundings, files: Sequence[Path]) -> int:
 
 
 class Running(QObject):
-    """The window and what stands behind it, each part given what it needs."""
+    """The window and what stands behind it, each part given what it needs; what a start does not show is made when it is used."""
 
     def __init__(self, application: QApplication, around: Surroundings) -> None:
         super().__init__()
@@ -92,24 +94,39 @@ class Running(QObject):
         self.workbench = Workbench(self.desk, self.window, self.memory, self.undoing)
         self.last_sitting = LastSitting(self.desk, self.memory, self.window.messages, around.clock, self)
         self.aside = Aside(self)
-        self.export = ExportDesk(self.window, self.workbench, self.desk, self.aside, around)
-        self.printing = PrintDesk(self.window, self.workbench, self.aside, around.layout_for, self.export.ask_pdf)
+        self.printing = PrintDesk(self.window, self.workbench, self.aside, around.layout_for, self._export_pdf)
         self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
         self.arrivals = ArrivalsOver(self.window, self.desk, self.aside, self.appearance, around)
-        self.waiting = WaitingOver(self.window, self.workbench, self.appearance)
+        self.waiting = WaitingOver(self.window, self.workbench, self.desk, self.appearance)
         self.board = BoardOver(self.window, self.workbench, self.desk, self.appearance)
         self.view = ViewCommands(self.window, self.workbench, self.appearance)
         self.navigation = NavigationDesk(self.window, self.workbench, self.desk, around, self.pages.put_away)
         self.backups = Backups(self.desk, self.window.messages, self)
         self.language = LanguageChoice(self.memory, self.window.messages, self)
         self._add_commands()
-        notes = self._add_side_views()
-        self.guide = GuideDesk(self.window, self.workbench, notes, self.pages.samples, self.pages.open_sample)
+        self._notes = self._add_side_views()
         self.window.closing.connect(lambda _: self.backups.make_last())  # before the workbench closes the desk
         self.workbench.begin()
         self.progress = ProgressWatch(self.window.header, self.desk)
         self._bell = Doorbell(around.library, self)
         self._connect()
+
+    @cached_property
+    def export(self) -> ExportDesk:
+        """What hands a report over."""
+        from gfmd_desktop.ui.dialogs.export_desk import ExportDesk  # noqa: PLC0415 - not before the first paint
+
+        export = ExportDesk(self.window, self.workbench, self.desk, self.aside, self.around)
+        export.sent.connect(self.progress.took_sent)
+        export.drawer.printing_wanted.connect(self.printing.ask)
+        return export
+
+    @cached_property
+    def guide(self) -> GuideDesk:
+        """What walks somebody through a sample."""
+        from gfmd_desktop.ui.guide.guide_desk import GuideDesk  # noqa: PLC0415 - not before the first paint
+
+        return GuideDesk(self.window, self.workbench, self._notes, self.pages.samples, self.pages.open_sample)
 
     def show(self, files: Sequence[Path] = ()) -> None:
         """Show the last report, or the start page; what takes time begins once that was painted."""
@@ -141,9 +158,9 @@ class Running(QObject):
 
     def _add_commands(self) -> None:
         add = self.window.commands.add
-        add("export", self.tr("Export Word"), self.export.ask, "Ctrl+E", why=self.tr("Hand the report over"))
+        add("export", self.tr("Export Word"), self._export, "Ctrl+E", why=self.tr("Hand the report over"))
         self.printing.add_commands()
-        add("copy", self.tr("Save a copy elsewhere…"), self.export.save_copy)
+        add("copy", self.tr("Save a copy elsewhere…"), self._save_copy)
         add("quit", self.tr("Close"), self.window.close, "Ctrl+Q")
         self.pages.add_commands()
         self.arrivals.add_commands()
@@ -153,15 +170,16 @@ class Running(QObject):
         add_text_commands(self.window, self.workbench)
         self.navigation.add_commands()
         self.language.add_commands(self.window.commands)
+        add("guide", self.tr("Try the program on a sample"), self._begin_guide)
 
     def _connect(self) -> None:
         self.pages.reports_came.connect(self.arrivals.take_in)
         self.arrivals.left.connect(self.pages.go_back)
-        self.arrivals.places_wanted.connect(self.waiting.show)
+        self.arrivals.places_wanted.connect(self.waiting.show_of)
         self.waiting.left.connect(self.pages.go_back)
         self.board.left.connect(self.pages.go_back)
         self.board.files_wanted.connect(self.arrivals.ask)
-        self.pages.sample_opened.connect(self.guide.take_up)
+        self.pages.sample_opened.connect(self._guide_through)
         self.desk.failed.connect(self._tell_failure)
         self.desk.library_opened.connect(self._took_library)
         self._bell.rung.connect(self._answer)
@@ -169,8 +187,7 @@ class Running(QObject):
         self.workbench.closed.connect(self.last_sitting.end)
         self.workbench.report_opened.connect(self.progress.follow)
         self.workbench.report_left.connect(self.progress.leave)
-        self.export.sent.connect(self.progress.took_sent)
-        self.export.drawer.printing_wanted.connect(self.printing.ask)
+        self.workbench.report_opened.connect(self._guide_along)
         self.window.header.badge.clicked.connect(self._press_badge)
         self.window.files_dropped.connect(self.pages.take_in)
 
@@ -179,6 +196,25 @@ class Running(QObject):
         if not self._started:
             self._started = True
             QTimer.singleShot(_FIRST_KEYS_MS, self.desk.start)
+
+    def _export(self) -> None:
+        self.export.ask()
+
+    def _export_pdf(self) -> None:
+        self.export.ask_pdf()
+
+    def _save_copy(self) -> None:
+        self.export.save_copy()
+
+    def _begin_guide(self) -> None:
+        self.guide.begin()
+
+    def _guide_through(self, report_id: str) -> None:
+        self.guide.take_up(report_id)
+
+    def _guide_along(self, opened: OpenReport) -> None:
+        if opened.draft.report.id == self.memory.state.guided_copy:
+            self.guide.follow(opened)
 
     def _took_library(self, opened: Opened) -> None:
         """Say that all is safe as soon as the library is open, unless something waits to be saved: then saving says it."""
@@ -206,7 +242,7 @@ class Running(QObject):
         self.window.messages.tell(Message(badge.toolTip(), tone, offers, "saving"))
 
     def _copy_offer(self) -> Offer:
-        return Offer(self.tr("Save a copy elsewhere…"), self.export.save_copy)
+        return Offer(self.tr("Save a copy elsewhere…"), self._save_copy)
 
     def _answer(self, files: tuple[str, ...]) -> None:
         """Come to the front for somebody who started the program again."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from gfmd_desktop.errors import Refusal, Refused, Trouble, TroubleKind
@@ -12,7 +14,7 @@ def sentence_of(error: Exception) -> str:
     """Return the sentence for an error; a defect of ours is called one."""
     match error:
         case Refused() if error.reason in _REFUSED:
-            return _filled(_tr(_REFUSED[error.reason]), error.subject, error.where, error.detail)
+            return _filled(_tr(_REFUSED[error.reason]), _name(error.subject), error.where, error.detail)
         case Refused():
             return wording.refusal(error)
         case Trouble() if error.kind in _TROUBLES:
@@ -20,6 +22,11 @@ def sentence_of(error: Exception) -> str:
         case Trouble():
             return wording.trouble(error)
     return _tr("This is our mistake, not yours ({0}). What you typed is safe.").format(type(error).__name__)
+
+
+def _name(subject: str) -> str:
+    """Return what a person calls a file: its name, wherever it lies."""
+    return Path(subject).name if Path(subject).is_absolute() else subject
 
 
 def _filled(pattern: str, subject: str, where: str, detail: str) -> str:
@@ -65,7 +72,7 @@ _REFUSED = {
     Refusal.AMBIGUOUS_ID: "{subject}: several reports in the library begin so.",
     Refusal.CHANGED_ON_BOTH_SIDES: "{subject}: changed in Word and here since it was exported{at}. Nothing was changed; copy from the"
     " Word file what the report should say.",
-    Refusal.NOT_A_WORD_FILE: "{subject} is no Word file: save it as .docx first.",
+    Refusal.NOT_A_WORD_FILE: "{subject} is no Word file inside: open it where it was written and save it as .docx.",
     Refusal.DAMAGED_PACKAGE: "{subject} is damaged{at}{why}: get a fresh copy of it.",
     Refusal.UNSAFE_PACKAGE: "{subject} is built in an unsafe way{at}{why}: get it again from its author.",
     Refusal.PASSWORD_PROTECTED: "{subject} has a password: save a copy without one.",

@@ -19,13 +19,19 @@ def outcome_words(rows: Sequence[FileRow]) -> str:
     words = _of_one(told[0]) if len(told) == 1 else _of_several(told)
     waiting = waiting_sentences(rows)
     if waiting:
-        words += " " + _tr("Sentences that go on waiting for a place: {0}.").format(waiting)
+        names = ", ".join(isolated(row.path.name) for row in rows_that_wait(rows))
+        words += " " + _tr("Sentences that go on waiting for a place: {0} ({1}).").format(waiting, names)
     return words
 
 
 def waiting_sentences(rows: Sequence[FileRow]) -> int:
     """Count the sentences of what was taken in that have no place yet."""
-    return sum(row.account.unplaced for row in rows if row.stage in (Stage.TAKEN, Stage.UPDATED))
+    return sum(row.account.unplaced for row in rows_that_wait(rows))
+
+
+def rows_that_wait(rows: Sequence[FileRow]) -> list[FileRow]:
+    """Return the files whose reports hold texts without a place."""
+    return [row for row in rows if row.stage in (Stage.TAKEN, Stage.UPDATED) and row.account.unplaced]
 
 
 def open_words(names: Sequence[str]) -> str:
@@ -46,7 +52,7 @@ def _of_one(row: FileRow) -> str:
 
 def _of_several(rows: Sequence[FileRow]) -> str:
     counts = [(words, sum(row.stage is stage for row in rows)) for stage, words in _TOGETHER.items()]
-    return " · ".join(_tr(words).format(count) for words, count in counts if count)
+    return " · ".join(_tr(words).format(count) for words, count in counts if count) + "."
 
 
 def _tr(words: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from gfmd_desktop.ui.appearance import Appearance
-from gfmd_desktop.ui.arrivals.arrival_words import open_words, outcome_words, waiting_sentences
+from gfmd_desktop.ui.arrivals.arrival_words import open_words, outcome_words, rows_that_wait
 from gfmd_desktop.ui.aside import Aside
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.main_window import MainWindow
@@ -35,8 +35,8 @@ class ArrivalsOver(QObject):
 
     left = Signal()
     """Somebody goes back to where they came from, or no file came in."""
-    places_wanted = Signal()
-    """The report that came in last holds texts without a place, and somebody wants to give them one."""
+    places_wanted = Signal(str)
+    """A report that came in holds texts without a place, and somebody wants to give them one (its id)."""
 
     def __init__(
         self, window: MainWindow, desk: Desk, aside: Aside, appearance: Appearance, around: Surroundings
@@ -118,14 +118,15 @@ class ArrivalsOver(QObject):
             self.left.emit()
 
     def _tell_outcome(self, rows: Sequence[FileRow], report_to_open: str) -> None:
-        words, waiting = outcome_words(rows), waiting_sentences(rows)
+        words, waiting = outcome_words(rows), rows_that_wait(rows)
         if not words:
             return
         offers = []
         if report_to_open:
             offers.append(Offer(self.tr("Open the report"), lambda: self._desk.open(report_to_open)))
-        elif waiting:
-            offers.append(Offer(self.tr("Give them a place"), self.places_wanted.emit))
+        if waiting:
+            report_id = waiting[0].report
+            offers.append(Offer(self.tr("Give them a place"), lambda: self.places_wanted.emit(report_id)))
         tone = Tone.WARN if waiting else Tone.GOOD
         self._window.messages.tell(Message(words, tone, tuple(offers), _CAME_IN))
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from gfmd_desktop.domain.problems import Code, Problem
 from gfmd_desktop.services.drafting import Change, Draft
 from gfmd_desktop.ui.appearance import Appearance
+from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.open_report import OpenReport
 from gfmd_desktop.ui.workbench import Workbench
@@ -28,8 +29,10 @@ class WaitingOver(QObject):
     left = Signal()
     """Somebody goes back to the form."""
 
-    def __init__(self, window: MainWindow, workbench: Workbench, appearance: Appearance) -> None:
+    def __init__(self, window: MainWindow, workbench: Workbench, desk: Desk, appearance: Appearance) -> None:
         super().__init__(window)
+        self._desk = desk
+        self._wanted = ""
         self._window = window
         self._workbench = workbench
         self._appearance = appearance
@@ -55,6 +58,15 @@ class WaitingOver(QObject):
         self._workbench.report_left.connect(self._leave)
         self._workbench.problem_visited.connect(self._visit)
 
+    def show_of(self, report_id: str) -> None:
+        """Show the texts of a report that have no place, and open it before."""
+        open_report = self._workbench.open
+        if open_report is not None and open_report.draft.report.id == report_id:
+            self.show()
+        else:
+            self._wanted = report_id
+            self._desk.open(report_id)
+
     def show(self) -> None:
         """Show the texts of the open report that have no place."""
         from gfmd_desktop.services.reviewing import Review, waiting_texts  # noqa: PLC0415
@@ -79,6 +91,9 @@ class WaitingOver(QObject):
     def _follow(self, open_report: OpenReport) -> None:
         self._stop = open_report.draft.listen(self._changed)
         self._enable(open_report.draft)
+        if self._wanted == open_report.draft.report.id:
+            self.show()
+        self._wanted = ""
 
     def _leave(self) -> None:
         self._stop()
