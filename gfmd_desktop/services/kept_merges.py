@@ -18,6 +18,7 @@ from gfmd_desktop.services.library import LibraryService
 from gfmd_desktop.services.merging import merge_groups
 from gfmd_desktop.services.reports import OpenedReport
 from gfmd_desktop.services.titles import TemplateFor, title_of
+from gfmd_desktop.services.unfinished_merges import UnfinishedMerges
 
 MERGE = "merge"
 """The key of a merged report that holds the ids of the reports it was made of, and the plan."""
@@ -26,23 +27,43 @@ MERGE = "merge"
 class KeptMerges:
     """Begins, goes on with, and keeps merges of the reports of one library."""
 
-    def __init__(self, reports: LibraryService, editing: EditingService, template_for: TemplateFor) -> None:
+    def __init__(
+        self,
+        reports: LibraryService,
+        editing: EditingService,
+        template_for: TemplateFor,
+        unfinished: UnfinishedMerges,
+    ) -> None:
         self._reports = reports
         self._editing = editing
         self._template_for = template_for
+        self._unfinished = unfinished
 
     def open(self, report_ids: Sequence[str], plan: Plan | None = None) -> Merge:
-        """Return the merge of some reports, with what a plan decided; Refused OTHER_FAMILY when their forms do not go together."""
-        return merge_groups([self._opened(each) for each in report_ids], plan, self._template_for)
+        """Return the merge of some reports, with what a plan decided, or what was decided when they were merged last.
+
+        Refused OTHER_FAMILY when their forms do not go together.
+        """
+        opened = [self._opened(each) for each in report_ids]
+        merge = merge_groups(opened, plan, self._template_for)
+        begun = self._begun(merge.decided.report) if plan is None else None
+        if begun is not None:
+            merge = merge_groups(opened, begun, self._template_for)
+        _ = merge.links, merge.recount  # made here, where nobody waits for a key
+        return merge
 
     def open_again(self, report_id: str) -> Merge | None:
         """Return the merge that made a report, with its groups' reports as they are now; None when it was not merged here."""
         report = self._reports.get(report_id)
         found = merged_from(report)
-        plan = plan_of(report)
-        if plan is None:
+        plan = self._begun(report.id)
+        if plan is None or not found:
             return None
         return self.open([each for each in found if self._is_here(each)], plan)
+
+    def note(self, plan: Plan) -> None:
+        """Keep how a merge stands that is not finished; Trouble when the disk refuses."""
+        self._unfinished.note(plan)
 
     def keep(self, merge: Merge) -> Report:
         """Make the merged report say what the merge says, as one step that can be undone; made first if it is not there."""
@@ -50,7 +71,16 @@ class KeptMerges:
         if not self._is_here(report_id):
             template = TemplateRef(merge.template.id, merge.template.revision)
             self._reports.add(Report(report_id, template, language=merge.report.language))
-        return self._editing.apply(report_id, *self._edits(self._reports.get(report_id), merge)).report
+        kept = self._editing.apply(report_id, *self._edits(self._reports.get(report_id), merge)).report
+        self._unfinished.forget(report_id)
+        return kept
+
+    def _begun(self, report_id: str) -> Plan | None:
+        """Return what was decided about a report when it was merged last, finished or not."""
+        begun = self._unfinished.find(report_id)
+        if begun is None and self._is_here(report_id):
+            begun = plan_of(self._reports.get(report_id))
+        return begun
 
     def _edits(self, report: Report, merge: Merge) -> tuple[Edit, ...]:
         """What was written in the report by hand since it was merged last stays, beside what the merge says now."""

@@ -40,8 +40,10 @@ class WindowServices:
     def merges(self) -> KeptMerges:
         """Merging groups' reports of the library."""
         from gfmd_desktop.services.kept_merges import KeptMerges  # noqa: PLC0415 - a start has no time for merging
+        from gfmd_desktop.services.unfinished_merges import UnfinishedMerges  # noqa: PLC0415
 
-        return KeptMerges(self.library, self.editing, self.library.template_for)
+        unfinished = UnfinishedMerges(self.opened.library.path.parent / "merges")
+        return KeptMerges(self.library, self.editing, self.library.template_for, unfinished)
 
     def close(self) -> None:
         """Close the library and let others write to it."""

@@ -19,6 +19,8 @@ class Appearance(QObject):
 
     changed = Signal(object)
     """Everything is painted in these Colours now."""
+    projected = Signal(bool)
+    """Everything is as large as a wall needs it now, or no longer."""
     zoomed = Signal(float)
     """The reader chose another size (1.0: the system's)."""
 
@@ -58,6 +60,7 @@ class Appearance(QObject):
         """Make text readable from the last row, or as before."""
         self.projecting = projecting
         self._dress()
+        self.projected.emit(projecting)
 
     def show_scheme(self, scheme: Qt.ColorScheme, *, high_contrast: bool = False) -> None:
         """Paint light or dark from now on, until the system changes its mind."""

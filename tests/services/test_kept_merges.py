@@ -14,6 +14,7 @@ from gfmd_desktop.merge import merging
 from gfmd_desktop.services.editing import EditingService
 from gfmd_desktop.services.kept_merges import KeptMerges, merged_from
 from gfmd_desktop.services.library import LibraryService
+from gfmd_desktop.services.unfinished_merges import UnfinishedMerges
 from gfmd_desktop.storage.library import Mode
 from gfmd_desktop.storage.opening import open_library, utc_now
 from tests.example_template import EXAMPLE, EXAMPLE_REF
@@ -26,7 +27,8 @@ class Rooms:
         self.library = open_library(folder / "library.sqlite", Mode.WRITE).library
         self.reports = LibraryService(self.library, lambda _: EXAMPLE, utc_now)
         self.editing = EditingService(self.library, lambda _: EXAMPLE, utc_now)
-        self.merges = KeptMerges(self.reports, self.editing, lambda _: EXAMPLE)
+        self.unfinished = UnfinishedMerges(folder / "merges")
+        self.merges = KeptMerges(self.reports, self.editing, lambda _: EXAMPLE, self.unfinished)
         self.add("asia", "Asia", "Fund local groups.")
         self.add("europe", "Europe", "Open the borders of cities.")
 
@@ -82,6 +84,26 @@ def test_a_group_that_amends_its_report_is_merged_again_without_losing_what_was_
     later = rooms.merges.keep(again)
     assert said(later) == ["Fund local groups for years.", "Open the borders of cities."]
     assert plain(rich(later.values["other"])) == "By hand."
+
+
+def test_a_merge_that_was_cut_off_is_gone_on_with(rooms: Rooms) -> None:
+    merge = rooms.merges.open(["asia", "europe"])
+    merge = merging.waive(merge, next(iter(merge.units)), "said elsewhere")
+    rooms.merges.note(merge.plan)
+    again = rooms.merges.open(["europe", "asia"])
+    assert again.decided.decisions == merge.decided.decisions
+    assert again.news == {}
+    rooms.merges.keep(again)
+    assert rooms.unfinished.find(merge.decided.report) is None, "a finished one lies in its report"
+    assert rooms.merges.open(["asia", "europe"]).decided.decisions == merge.decided.decisions
+
+
+def test_a_damaged_plan_of_an_unfinished_merge_begins_anew(rooms: Rooms, tmp_path: Path) -> None:
+    merge = rooms.merges.open(["asia", "europe"])
+    rooms.merges.note(merging.waive(merge, next(iter(merge.units)), "said elsewhere").plan)
+    (file,) = (tmp_path / "merges").iterdir()
+    file.write_bytes(file.read_bytes()[:40])
+    assert rooms.merges.open(["asia", "europe"]).decided.decisions == ()
 
 
 def test_a_report_that_was_not_merged_has_no_board(rooms: Rooms) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gfmd_desktop.ui.appearance import Appearance
 from gfmd_desktop.ui.desk import Desk
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from gfmd_desktop.ui.board.board_page import BoardPage
     from gfmd_desktop.ui.board.groups_page import Candidate, GroupsPage
 
+_NOTED_AFTER_MS = 500
+"""So long after the last key the decisions are on the disk."""
+
 
 class BoardOver(QObject):
     """Merges groups' reports of the library, over whatever the window shows."""
@@ -38,6 +41,11 @@ class BoardOver(QObject):
         self._desk = desk
         self._appearance = appearance
         self._plan: Plan | None = None
+        self._waits_for_files = False
+        self._noting = QTimer(self, singleShot=True, interval=_NOTED_AFTER_MS)
+        self._noting.timeout.connect(self._note)
+        window.files_dropped.connect(self._expect_dropped)  # before they are read
+        workbench.report_opened.connect(self._expect_none)
 
     @cached_property
     def groups(self) -> GroupsPage:
@@ -46,22 +54,23 @@ class BoardOver(QObject):
 
         page = GroupsPage()
         page.chosen.connect(self._begin)
-        page.files_wanted.connect(self.files_wanted)
-        page.given_up.connect(self.left)
+        page.files_wanted.connect(self._ask_for_files)
+        page.given_up.connect(self._leave)
         return page
 
     @cached_property
     def page(self) -> BoardPage:
         """The board."""
+        from gfmd_desktop.domain.outgoing import Provenance  # noqa: PLC0415 - not before the first paint
         from gfmd_desktop.ui.board.board_page import BoardPage  # noqa: PLC0415
 
         page = BoardPage(self._appearance.colours)
-        from gfmd_desktop.domain.outgoing import Provenance  # noqa: PLC0415 - not before the first paint
-
         page.provenance.setChecked(self._workbench.memory.state.provenance == Provenance.SHOW)
         self._appearance.changed.connect(page.set_colours)
+        self._appearance.projected.connect(page.project)
+        page.project(self._appearance.projecting)
         page.finished.connect(self._finish)
-        page.given_up.connect(self.left)
+        page.given_up.connect(self._leave)
         page.more_wanted.connect(self._ask_for_more)
         page.provenance_wanted.connect(self._note_provenance)
         return page
@@ -90,6 +99,40 @@ class BoardOver(QObject):
         self._workbench.note_caret()
         self._desk.ask(find, found)
 
+    def took_in(self, report_ids: Sequence[str]) -> bool:
+        """Choose reports that came in beside those that were chosen; False when nobody here waits for any."""
+        if not self._waits_for_files:
+            return False
+        self._waits_for_files = False
+        wanted = {*self.groups.ids(), *report_ids}
+        self._desk.ask(lambda services: services.library.list(), lambda entries: self._choose(entries, wanted))
+        return True
+
+    def _ask_for_files(self) -> None:
+        self._waits_for_files = True
+        self.files_wanted.emit()
+
+    def _expect_dropped(self) -> None:
+        """Files dropped where groups are chosen are groups, too."""
+        self._waits_for_files = self._window.page is not None and self._window.page is vars(self).get("groups")
+
+    def _expect_none(self) -> None:
+        self._waits_for_files = False
+
+    def _leave(self) -> None:
+        """What was decided is kept for the next time the same reports are merged."""
+        self._expect_none()
+        if self._noting.isActive():
+            self._noting.stop()
+            self._note()
+        self.left.emit()
+
+    def _note(self) -> None:
+        board = self.page.board
+        if board is not None:
+            plan = board.merge.plan
+            self._desk.save(lambda services: services.merges.note(plan))
+
     def _ask_for_more(self, board: Board) -> None:
         """Let other groups join; what was decided stays decided."""
         merge = board.merge
@@ -114,10 +157,12 @@ class BoardOver(QObject):
         from gfmd_desktop.ui.board.board import Board  # noqa: PLC0415
 
         board = Board(merge, self)
+        board.changed.connect(self._noting.start)
         self.page.show_board(board, _title(merge.report))
         self._window.show_page(self.page, self.tr("Merge"))
 
     def _finish(self, board: Board) -> None:
+        self._noting.stop()
         merge = board.merge
         self._desk.ask(lambda services: services.merges.keep(merge), lambda report: self._desk.open(report.id))
 
