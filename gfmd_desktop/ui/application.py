@@ -179,6 +179,7 @@ class Running(QObject):
         self.waiting.left.connect(self.pages.go_back)
         self.board.left.connect(self.pages.go_back)
         self.board.files_wanted.connect(self.arrivals.ask)
+        self.arrivals.lead_to(self.board.took_in)
         self.pages.sample_opened.connect(self._guide_through)
         self.desk.failed.connect(self._tell_failure)
         self.desk.library_opened.connect(self._took_library)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,6 +47,7 @@ class ArrivalsOver(QObject):
         self._aside = aside
         self._appearance = appearance
         self._around = around
+        self._goes_on: Callable[[Sequence[str]], bool] = lambda _: False
 
     @cached_property
     def page(self) -> ArrivalsPage:
@@ -66,8 +67,12 @@ class ArrivalsOver(QObject):
         arrivals = ArrivalsDesk(self.page, self._desk, self._aside, self._around)
         arrivals.shown.connect(self.show)
         arrivals.ended.connect(self._ended)
-        arrivals.left.connect(self.left)
+        arrivals.left.connect(self._leave)
         return arrivals
+
+    def lead_to(self, goes_on: Callable[[Sequence[str]], bool]) -> None:
+        """Name what is asked first where somebody goes on with the reports that came in (their ids); it says whether there."""
+        self._goes_on = goes_on
 
     def add_commands(self) -> None:
         """Add what leads here."""
@@ -112,9 +117,15 @@ class ArrivalsOver(QObject):
             self._tell_refusal(row)
         was_seen = self._is_seen
         self._tell_outcome(rows, reports[-1] if reports and not was_seen else "")
+        if was_seen and self._goes_on(reports):
+            return
         if was_seen and reports:
             self._desk.open(reports[-1])
         elif was_seen:
+            self.left.emit()
+
+    def _leave(self) -> None:
+        if not self._goes_on(()):
             self.left.emit()
 
     def _tell_outcome(self, rows: Sequence[FileRow], report_to_open: str) -> None:
