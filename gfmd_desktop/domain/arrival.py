@@ -110,9 +110,10 @@ class Arrival:
     @property
     def accounting(self) -> Accounting:
         """The account of the file's sentences."""
-        placed = sum(each.sentences for each in self.passages if each.path is not None)
-        waived = sum(each.sentences for each in self.passages if each.certainty is Certainty.WAIVED)
-        count = sum(each.sentences for each in self.passages)
+        counts = [(each, each.sentences) for each in self.passages]  # counted once: it means reading every text
+        placed = sum(count for each, count in counts if each.path is not None)
+        waived = sum(count for each, count in counts if each.certainty is Certainty.WAIVED)
+        count = sum(count for _, count in counts)
         return Accounting(count, placed, count - placed - waived, waived)
 
     @property

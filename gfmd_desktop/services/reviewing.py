@@ -10,7 +10,7 @@ from gfmd_desktop.domain.arrival import Arrival, Certainty, Passage
 from gfmd_desktop.domain.differences import differences
 from gfmd_desktop.domain.edits import Edit, Path
 from gfmd_desktop.domain.report import Report, Unplaced, Waived
-from gfmd_desktop.domain.rich_text import from_plain, plain
+from gfmd_desktop.domain.rich_text import from_plain, is_blank, plain
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.merge.three_way import three_way
 from gfmd_desktop.services.placing import put, take_out
@@ -22,6 +22,7 @@ class Review:
     def __init__(self, arrival: Arrival, template: Template) -> None:
         self.template = template
         self._done = [arrival]
+        self._accounted = arrival, arrival.accounting
         self._undone: list[Arrival] = []
         self._listeners: list[Callable[[], None]] = []
         passages = {_text(each) for each in arrival.passages}
@@ -44,8 +45,12 @@ class Review:
 
     @property
     def accounting(self) -> Accounting:
-        """The account of the file's sentences."""
-        return self.arrival.accounting
+        """The account of the file's sentences; of a passage that stayed as it was, they are not counted again."""
+        arrival, account = self._accounted
+        if arrival is not self.arrival:
+            account = _account(account, arrival, self.arrival)
+            self._accounted = self.arrival, account
+        return account
 
     @property
     def is_settled(self) -> bool:
@@ -81,8 +86,7 @@ class Review:
 
     def next_open(self, after: int, *, back: bool = False) -> Passage | None:
         """Return the next passage that waits for a place or is in doubt, going round at the end; None when none is left."""
-        waiting = [each for each in self.arrival.passages if each.doubts or each.certainty is Certainty.UNPLACED]
-        waiting = [each for each in waiting if each.sentences or each.doubts]
+        waiting = [each for each in self.arrival.passages if _is_open(each)]
         if back:
             waiting.reverse()
         beyond = (each for each in waiting if (each.number < after if back else each.number > after))
@@ -128,7 +132,7 @@ class Review:
         passages: list[Passage] = []
         for each in self.arrival.passages:
             passages += _parts(passage) if each.number == number else [each]
-        numbered = tuple(replace(each, number=at) for at, each in enumerate(passages))
+        numbered = tuple(each if each.number == at else replace(each, number=at) for at, each in enumerate(passages))
         self._settle_all(numbered, self._without(passage))
 
     def undo(self) -> None:
@@ -183,6 +187,25 @@ def _parts(passage: Passage) -> list[Passage]:
     """Return the paragraphs of a passage as passages without a place; blank ones say nothing."""
     said = [block for block in passage.blocks if block.text.strip()]
     return [Passage(passage.number, (block,), passage.where) for block in said]
+
+
+def _is_open(passage: Passage) -> bool:
+    """Tell whether somebody should look at a passage; a blank one says nothing."""
+    is_waiting = passage.certainty is Certainty.UNPLACED and not is_blank(passage.blocks)
+    return bool(passage.doubts) or is_waiting
+
+
+def _account(account: Accounting, before: Arrival, after: Arrival) -> Accounting:
+    """Return the account after a change, given the one before it: only passages that changed count differently."""
+    old, new = ({id(each): each for each in arrival.passages} for arrival in (before, after))
+    gone = replace(before, passages=tuple(each for key, each in old.items() if key not in new)).accounting
+    come = replace(after, passages=tuple(each for key, each in new.items() if key not in old)).accounting
+    return Accounting(
+        account.sentences - gone.sentences + come.sentences,
+        account.placed - gone.placed + come.placed,
+        account.unplaced - gone.unplaced + come.unplaced,
+        account.waived - gone.waived + come.waived,
+    )
 
 
 def waiting_texts(report: Report) -> Arrival:

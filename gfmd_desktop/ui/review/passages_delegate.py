@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.domain.arrival import Certainty
 from gfmd_desktop.ui.painting import direction_of, room_across, small_font
-from gfmd_desktop.ui.qt import isolated, override
-from gfmd_desktop.ui.review.passages_model import PassageRole, certainty_word
+from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.review.passages_model import PassageRole
 from gfmd_desktop.ui.theme import Colours
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -41,6 +41,7 @@ class PassagesDelegate(QStyledItemDelegate):
         self.colours = colours
         self._most_lines = most_lines
         self._whole_current = whole_current
+        self._rows: dict[tuple[str, str, int, str, bool], int] = {}
         self._heights: dict[tuple[str, int, str], int] = {}
 
     def is_cut(self, option: QStyleOptionViewItem, index: _Index) -> bool:
@@ -49,9 +50,15 @@ class PassagesDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Rows are measured again after every change, all of them: what is known is not measured twice."""
         width = room_across(option.widget)
-        layout = self._layout(option, index, QRect(0, 0, width, 0))
-        return QSize(width, layout.foot.bottom() + 1 + _pad(option))
+        known = (*index.data(PassageRole.SHOWN), width, option.font.key(), self._is_whole(option, index))
+        if known not in self._rows:
+            if len(self._rows) >= _MOST_KEPT:
+                self._rows.clear()
+            layout = self._layout(option, index, QRect(0, 0, width, 0))
+            self._rows[known] = layout.foot.bottom() + 1 + _pad(option)
+        return QSize(width, self._rows[known])
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -70,7 +77,7 @@ class PassagesDelegate(QStyledItemDelegate):
         if layout.hidden:
             painter.drawText(layout.more, _WRAPPED, self.tr("… {0} more lines").format(layout.hidden))
         painter.setPen(QColor(ink))
-        painter.drawText(layout.foot, _WRAPPED, _foot(index))
+        painter.drawText(layout.foot, _WRAPPED, index.data(PassageRole.SHOWN)[1])
         painter.setPen(QColor(self.colours.border))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -109,12 +116,13 @@ class PassagesDelegate(QStyledItemDelegate):
         left = band.right() + 1 + pad * 2
         room = QRect(left, row.top() + pad, max(row.right() - pad * 2 - left, pad * 8), _HIGH)
         words, hidden = QRect(room), 0
-        words.setHeight(self._height(option.fontMetrics, option.font, room.width(), str(index.data())))
+        text, said = index.data(PassageRole.SHOWN)
+        words.setHeight(self._height(option.fontMetrics, option.font, room.width(), text))
         line = option.fontMetrics.lineSpacing()
         if words.height() > (self._most_lines + 1) * line and not (may_be_whole and self._is_whole(option, index)):
             hidden = round(words.height() / line) - self._most_lines
             words.setHeight(self._most_lines * line)
-        more, foot, said = QRect(room), QRect(room), _foot(index)
+        more, foot = QRect(room), QRect(room)
         more.moveTop(words.bottom() + 2)
         more.setHeight(small.lineSpacing() if hidden else 0)
         foot.moveTop(more.bottom() + 1)
@@ -134,25 +142,6 @@ class PassagesDelegate(QStyledItemDelegate):
                 self._heights.clear()
             self._heights[key] = metrics.boundingRect(QRect(0, 0, width, _HIGH), _WRAPPED, words).height()
         return self._heights[key]
-
-
-def _foot(index: _Index) -> str:
-    """What is said below a passage: how sure it is, where it went, why somebody should look. The form's own words need none."""
-    certainty = Certainty(index.data(PassageRole.CERTAINTY))
-    if certainty is Certainty.OFFICIAL:
-        return ""
-    place, why = str(index.data(PassageRole.PLACE)), str(index.data(PassageRole.WHY))
-    if certainty is Certainty.CERTAIN:
-        return _arrow(place)
-    said = "" if certainty is Certainty.WAIVED else certainty_word(certainty)
-    head = f"{_arrow(place)} · {said}" if place else said
-    return "\n".join(part for part in (head, why) if part)
-
-
-def _arrow(place: str) -> str:
-    """An arrow that turns round with the words (Unicode mirrors none)."""
-    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return f"{'←' if mirrored else '→'} {isolated(place)}"
 
 
 def _pad(option: QStyleOptionViewItem) -> int:

@@ -14,12 +14,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QGuiApplication
 
 from gfmd_desktop.domain.arrival import Certainty, Doubt, Passage
 from gfmd_desktop.domain.rich_text import BlockKind, RichText
 from gfmd_desktop.services.place_names import full_name
 from gfmd_desktop.services.reviewing import Review
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import isolated, override
 
 PASSAGE_MIME = "application/x-gfmd-passage"
 """What is dragged: the passage's number, as ASCII digits."""
@@ -35,6 +36,8 @@ class PassageRole(IntEnum):
     NUMBER = Qt.ItemDataRole.UserRole + 1
     CERTAINTY = Qt.ItemDataRole.UserRole + 2
     """Comes back from Qt as plain text: Certainty(…) makes it one again."""
+    SHOWN = Qt.ItemDataRole.UserRole + 5
+    """The words, and what is said below them: how sure it is, where they went, why somebody should look."""
     PLACE = Qt.ItemDataRole.UserRole + 3
     WHY = Qt.ItemDataRole.UserRole + 4
 
@@ -46,9 +49,11 @@ class PassagesModel(QAbstractListModel):
         super().__init__(parent)
         self._review = review
         self._passages = review.arrival.passages
+        self._said: dict[int, tuple[str, str]] = {}
         self._readers: dict[int, Callable[[Passage], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda passage: as_lines(passage.blocks),
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            PassageRole.SHOWN: self._shown,
             PassageRole.NUMBER: lambda passage: passage.number,
             PassageRole.CERTAINTY: lambda passage: passage.certainty,
             PassageRole.PLACE: self._place,
@@ -101,6 +106,22 @@ class PassagesModel(QAbstractListModel):
         )
         return ", ".join(part for part in parts if part)
 
+    def _shown(self, passage: Passage) -> tuple[str, str]:
+        """Rows are measured often, and read for that."""
+        if passage.number not in self._said:
+            self._said[passage.number] = as_lines(passage.blocks), self._below(passage)
+        return self._said[passage.number]
+
+    def _below(self, passage: Passage) -> str:
+        """The form's own words need no explanation."""
+        if passage.certainty is Certainty.OFFICIAL:
+            return ""
+        place, said = self._place(passage), certainty_word(passage.certainty)
+        parts = [_arrow(place)] if place else []
+        if passage.certainty not in (Certainty.CERTAIN, Certainty.WAIVED):
+            parts.append(said)
+        return "\n".join(part for part in (" · ".join(parts), self._why(passage)) if part)
+
     def _place(self, passage: Passage) -> str:
         if passage.path is None:
             return ""
@@ -115,6 +136,7 @@ class PassagesModel(QAbstractListModel):
 
     def _changed(self) -> None:
         """Passages come and go when one is parted; all others keep their rows, and the list its place."""
+        self._said.clear()
         before, after = self._passages, self._review.arrival.passages
         first, more = _first_difference(before, after), len(after) - len(before)
         if more > 0:
@@ -132,6 +154,12 @@ class PassagesModel(QAbstractListModel):
 def _first_difference(before: Sequence[Passage], after: Sequence[Passage]) -> int:
     pairs = zip(before, after, strict=False)
     return next((row for row, (old, new) in enumerate(pairs) if old.blocks != new.blocks), min(len(before), len(after)))
+
+
+def _arrow(place: str) -> str:
+    """An arrow that turns round with the window."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{'←' if mirrored else '→'} {isolated(place)}"
 
 
 def as_lines(text: RichText) -> str:

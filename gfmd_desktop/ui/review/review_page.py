@@ -64,6 +64,9 @@ class ReviewPage(QWidget):
         """Show a file as it was understood; `name` is what the person calls it. A report's own texts have no file behind them."""
         self._review = review
         self.waiving.hide()
+        self.head.show_review(review, name)
+        self.foot.show_kind(is_file=bool(review.arrival.file))
+        self.foot.follow(review)
         before = [view.model() for view in (self.passages, self.places)]
         model, places = PassagesModel(review, self), PlacesModel(review, self)
         self.passages.setModel(model)
@@ -73,8 +76,6 @@ class ReviewPage(QWidget):
         for old in before:
             if isinstance(old, PassagesModel | PlacesModel):
                 old.leave()
-        self.head.show_review(review, name)
-        self.foot.show_kind(is_file=bool(review.arrival.file))
         self._stop()
         self._stop = review.listen(self._changed)
         self._changed()
