@@ -100,3 +100,12 @@ def test_what_stood_in_a_row_that_goes_needs_no_decision_any_more() -> None:
     deciding = brought(proposal("One."), proposal("One, here."), {})
     deciding.choose(0, Choice.THEIRS)
     assert deciding.report.values == {}
+
+
+def test_what_was_decided_is_kept_when_the_report_is_compared_anew() -> None:
+    before, anew, other = two_hands(), two_hands(), brought({"theme": "A"}, {"theme": "B"}, {"theme": "C"})
+    before.choose(1, Choice.THEIRS)
+    anew.take_over(before)
+    assert [anew.choice(0), anew.choice(1)] == [None, Choice.THEIRS]
+    other.take_over(before)
+    assert other.left == 1

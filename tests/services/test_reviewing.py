@@ -11,14 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gfmd_desktop.domain.arrival import Arrival, Certainty, Doubt, Passage
-from gfmd_desktop.domain.edits import Path, value_at
+from gfmd_desktop.domain.edits import Path, apply, set_value, value_at
 from gfmd_desktop.domain.report import Item, Report, TemplateRef, Unplaced, items
 from gfmd_desktop.domain.rich_text import Block, BlockKind, RichText, Span, from_plain, plain
 from gfmd_desktop.domain.sentences import count_sentences
 from gfmd_desktop.domain.template import Kind
 from gfmd_desktop.domain.texts import places
 from gfmd_desktop.services.placing import can_take
-from gfmd_desktop.services.reviewing import Review
+from gfmd_desktop.services.reviewing import Review, edits_of, waiting_texts
 from tests.example_template import EXAMPLE
 
 PLACES: tuple[Path, ...] = (
@@ -128,6 +128,60 @@ def test_a_text_from_the_file_that_no_passage_holds_goes_on_waiting() -> None:
     assert review.report.unplaced == (kept,)
 
 
+def test_a_passage_is_parted_into_its_paragraphs_and_put_together_again_by_undo() -> None:
+    review = Review(arrived(bullets("One went. It came.", "Two stayed."), from_plain("Three.")), EXAMPLE)
+    before, account = review.arrival, review.accounting
+    assert not review.can_part(2)
+    review.part(3)
+    assert [plain(each.blocks) for each in review.arrival.passages[3:]] == [
+        "One went. It came.",
+        "Two stayed.",
+        "Three.",
+    ]
+    assert [each.number for each in review.arrival.passages] == list(range(6))
+    assert review.accounting == account
+    assert [each.text for each in review.report.unplaced] == ["One went. It came.", "Two stayed.", "Three."]
+    review.place(4, ("other",))
+    assert review.report.values["other"] == bullets("Two stayed.")
+    review.undo()
+    review.undo()
+    assert review.arrival == before
+
+
+def test_a_placed_passage_that_is_parted_waits_again() -> None:
+    review = Review(arrived(bullets("One.", "Two.")), EXAMPLE)
+    review.place(3, ("findings",))
+    review.part(3)
+    assert "findings" not in review.report.values
+    assert review.accounting.unplaced == 2
+
+
+def test_texts_that_wait_in_a_report_are_placed_as_edits_of_what_it_says_now() -> None:
+    kept = Unplaced("Two.", "annex", extra={"later": 1})
+    report = replace(arrived().report, unplaced=(Unplaced("One.", "annex"), kept))
+    review = Review(waiting_texts(report), EXAMPLE)
+    assert review.accounting.unplaced == 2
+    review.place(0, ("other",))
+    review.waive(1, "said elsewhere")
+    review.take_back(1)
+    now = apply(report, set_value(report, ("theme",), "Typed meanwhile"))
+    for edit in edits_of(review, now):
+        now = apply(now, edit)
+    assert (now.values["theme"], now.values["other"]) == ("Typed meanwhile", from_plain("One."))
+    assert now.unplaced == (kept,)
+    assert now.waived == ()
+
+
+def test_who_listens_no_more_hears_nothing() -> None:
+    review, told = Review(arrived(), EXAMPLE), []
+    stop = review.listen(lambda: told.append(1))
+    review.confirm(2)
+    stop()
+    stop()
+    review.undo()
+    assert told == [1]
+
+
 @pytest.mark.parametrize("path", [("mood",), ("nowhere",), ("proposals", "p", "term")])
 def test_no_words_go_into_a_choice_or_where_nothing_is_asked(path: Path) -> None:
     assert not can_take(EXAMPLE, path)
@@ -136,7 +190,7 @@ def test_no_words_go_into_a_choice_or_where_nothing_is_asked(path: Path) -> None
 SENTENCES = st.integers(0, 10**6).map(lambda number: f"Word{number} said.")
 TEXTS = st.lists(SENTENCES, min_size=1, max_size=3).map(lambda words: bullets(*words))
 ACTS = st.tuples(
-    st.sampled_from(["place", "place", "waive", "take_back", "confirm", "undo", "redo"]),
+    st.sampled_from(["place", "place", "waive", "take_back", "confirm", "part", "undo", "redo"]),
     st.integers(0, 5),
     st.sampled_from(PLACES),
 )
@@ -149,10 +203,11 @@ def test_no_word_is_lost_or_doubled_and_the_account_always_closes(
     review = Review(arrived(*texts), EXAMPLE)
     before, words = review.arrival, words_in(review.report)
     for act, number, path in acts:
-        do(review, act, 1 + number % (len(texts) + 2), path)
+        do(review, act, 1 + number % (len(review.arrival.passages) - 1), path)
         found = words_in(review.report)
         assert found == words
         assert review.accounting.closes
+        assert review.accounting == review.arrival.accounting
         assert review.accounting.unplaced == sum(count_sentences(each.text) for each in review.report.unplaced)
     while review.can_undo:
         review.undo()
@@ -172,6 +227,8 @@ def do(review: Review, act: str, number: int, path: Path) -> None:
             review.take_back(number)
         case "confirm":
             review.confirm(number)
+        case "part":
+            review.part(number)
         case "undo":
             review.undo()
         case "redo":

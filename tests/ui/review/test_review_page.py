@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.domain.arrival import Certainty
@@ -15,12 +15,13 @@ from gfmd_desktop.domain.report import TemplateRef, items
 from gfmd_desktop.domain.rich_text import from_plain
 from gfmd_desktop.services.reviewing import Review
 from gfmd_desktop.ui.review.passages_model import PASSAGE_MIME, PassageRole
-from gfmd_desktop.ui.review.places_model import PlaceRole
+from gfmd_desktop.ui.review.places_model import PlaceRole, PlacesModel
 from gfmd_desktop.ui.review.review_page import ReviewPage
 from gfmd_desktop.ui.theme import LIGHT
 from tests.example_template import EXAMPLE
 from tests.services.test_reviewing import arrived
 from tests.ui.typing_keys import press, type_words
+from tests.ui.window.test_names import nameless
 
 Show = Callable[[QWidget], QWidget]
 LEFT_OVER = from_plain("Nobody could hear. It was far too loud.")
@@ -78,6 +79,90 @@ def test_alt_and_a_digit_put_a_passage_into_that_section(page: ReviewPage) -> No
     press(page.passages, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     proposals = items(review_of(page).report.values["proposals"])
     assert proposals[-1].values == {"proposal": LEFT_OVER}
+
+
+def test_a_passage_is_parted_by_a_key_and_its_parts_go_different_ways(page: ReviewPage) -> None:
+    page.show_review(Review(arrived(from_plain("Nobody could hear.\nAna Lima, Scouts")), EXAMPLE), "asia.docx")
+    page.passages.go_to(page.passages.model().index(3, 0))
+    press(page.passages, Qt.Key.Key_P)
+    assert page.passages.model().rowCount() == 5
+    assert page.passages.number() == 3
+    press(page.passages, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.passages.model().rowCount() == 4
+
+
+def test_the_form_shows_what_became_of_a_passage_and_closes_again(page: ReviewPage) -> None:
+    tree = page.places
+    assert tree.currentIndex().data(PlaceRole.PATH) == ("proposals", "p", "steps", "s", "step")
+    press(page.passages, Qt.Key.Key_F8)
+    model = tree.model()
+    assert isinstance(model, PlacesModel)
+    assert not tree.isExpanded(model.index_of(("proposals",)))
+
+
+def test_what_is_open_in_the_form_stays_open_when_an_entry_comes(page: ReviewPage) -> None:
+    tree, model = page.places, page.places.model()
+    assert isinstance(model, PlacesModel)
+    press(page.passages, Qt.Key.Key_F8)
+    tree.expand(model.index_of(("proposals",)))
+    tree.collapse(model.index(0, 0))
+    press(page.passages, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert tree.isExpanded(model.index_of(("proposals",)))
+    assert not tree.isExpanded(model.index(0, 0))
+
+
+def test_who_works_in_the_tray_stays_there(page: ReviewPage) -> None:
+    tray = page.left_overs.list
+    tray.setFocus()
+    tray.setCurrentIndex(tray.model().index(0, 0))
+    press(tray, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert tray.hasFocus()
+    assert page.passages.number() == 4
+
+
+def test_a_long_passage_is_whole_only_while_somebody_stands_on_it(page: ReviewPage, qtbot: QtBot) -> None:
+    long = from_plain("\n".join(f"Line {number}." for number in range(80)))
+    page.show_review(Review(arrived(long, from_plain("Short.")), EXAMPLE), "asia.docx")
+    model = page.passages.model()
+    page.passages.go_to(model.index(4, 0))
+    qtbot.waitUntil(lambda: page.passages.visualRect(model.index(3, 0)).height() < 600)
+    page.passages.go_to(model.index(3, 0))
+    qtbot.waitUntil(lambda: page.passages.visualRect(model.index(3, 0)).height() > 1000)
+
+
+def test_a_file_shown_again_is_where_it_was(page: ReviewPage) -> None:
+    review = review_of(page)
+    press(page.passages, Qt.Key.Key_Space)
+    page.show_review(Review(arrived(), EXAMPLE), "other.docx")
+    page.show_review(review, "asia.docx")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert page.passages.number() == 3
+    press(page.passages, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not review.can_undo
+
+
+def test_taking_in_says_what_goes_on_waiting(page: ReviewPage) -> None:
+    assert "sentences that go on waiting: 3" in texts(page)
+    assert page.foot.take.accessibleDescription() == "sentences that go on waiting: 3"
+
+
+def test_everything_that_takes_keys_has_a_name(page: ReviewPage) -> None:
+    assert nameless(page) == []
+
+
+def test_the_keyboard_goes_from_the_text_to_the_tray_to_the_form(page: ReviewPage) -> None:
+    assert page.passages.nextInFocusChain() is not None
+    order = [widget for widget in focus_chain(page.passages) if widget in (page.left_overs.list, page.places)]
+    assert order == [page.left_overs.list, page.places]
+
+
+def focus_chain(first: QWidget) -> list[QWidget]:
+    """Return the widgets behind one, in the order the Tab key goes."""
+    chain, widget = [], first.nextInFocusChain()
+    while widget is not first:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    return chain
 
 
 def test_undo_and_redo_are_the_pages_own_here(page: ReviewPage) -> None:
@@ -146,6 +231,10 @@ def test_another_form_can_be_tried_until_something_was_decided(page: ReviewPage,
     assert wanted.args == [TemplateRef("other", 1)]
     press(page.passages, Qt.Key.Key_Space)
     assert not page.head.forms.isEnabled()
+    assert "undo that" in page.head.forms.toolTip()
+    press(page.passages, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.head.forms.isEnabled()
+    assert page.head.forms.toolTip() == ""
 
 
 def test_taking_in_and_going_back_are_told(page: ReviewPage, qtbot: QtBot) -> None:
