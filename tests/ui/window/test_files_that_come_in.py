@@ -7,9 +7,10 @@ from pathlib import Path
 from docx import Document
 from docx.oxml.ns import qn
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gfmd_desktop.domain.problems import Code
 from gfmd_desktop.domain.texts import places
 from gfmd_desktop.ui.application import Running
 from gfmd_desktop.ui.arrivals.files_model import Stage
@@ -17,6 +18,7 @@ from gfmd_desktop.ui.messages import MessageBar
 from tests.program import run_process
 from tests.ui.typing_keys import press
 from tests.ui.window.conftest import SAMPLES, Open, until_open, until_safe
+from tests.ui.window.test_names import nameless
 
 SAMPLE = next(SAMPLES.glob("2016*.json"))
 LATER = "added in Word."
@@ -128,3 +130,133 @@ def test_one_bad_file_says_why_and_leads_back(qtbot: QtBot, open_window: Open, t
     qtbot.waitUntil(lambda: running.arrivals.page.model.is_over, timeout=30_000)
     press(running.arrivals.page, Qt.Key.Key_Escape)
     assert running.window.page is None
+
+
+def with_a_left_over(folder: Path) -> Path:
+    """Return a Word file with a paragraph behind the form."""
+    file = exported(folder)
+    document = Document(str(file))
+    document.add_paragraph("Nobody could hear the moderator in the last row.")
+    document.save(str(file))
+    return file
+
+
+def said(running: Running) -> str:
+    return "\n".join(running.window.messages.said())
+
+
+def take_offer(qtbot: QtBot, running: Running, words: str) -> None:
+    """Press the button of an offer as soon as it is seen."""
+
+    def seen() -> list[QPushButton]:
+        buttons = running.window.findChildren(QPushButton)
+        return [each for each in buttons if each.text() == words and each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(seen()), timeout=30_000)
+    seen()[0].click()
+
+
+def test_a_file_left_for_later_is_gone_on_with(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    running = open_window(next(SAMPLES.glob("2018*.json")))
+    until_open(qtbot, running)
+    running.pages.take_in([with_a_left_over(tmp_path)])
+    page = running.arrivals.page
+    until_shown(qtbot, page.review)
+    press(page.review.passages, Qt.Key.Key_X)
+    press(page.review.waiving.line, Qt.Key.Key_Return)
+    press(page.review.passages, Qt.Key.Key_Escape)
+    assert running.window.page is None
+    assert "report.docx" in said(running)
+    take_offer(qtbot, running, "Go on with the file")
+    assert running.window.page is page
+    assert "wait for you" not in said(running)
+    assert page.review.review is not None
+    assert page.review.review.is_settled, "what was decided is still decided"
+
+
+def test_a_text_that_went_on_waiting_finds_its_place_later_as_one_step(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    running = open_window()
+    running.pages.take_in([with_a_left_over(tmp_path)])
+    until_shown(qtbot, running.arrivals.page.review)
+    assert not running.window.commands["waiting"].isEnabled()
+    press(running.arrivals.page.review.passages, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    until_open(qtbot, running)
+    qtbot.waitUntil(lambda: running.window.page is None and running.workbench.told is not None, timeout=30_000)
+    assert "go on waiting for a place: 1" in said(running)
+    problem = next(each for each in running.workbench.open.checker.problems if each.code is Code.UNPLACED_TEXT)
+    running.workbench.visit(problem)
+    page = running.waiting.page
+    assert running.window.page is page
+    press(page.passages, Qt.Key.Key_Return)
+    page.places.stand_at(("other_information",))
+    press(page.places, Qt.Key.Key_Return)
+    press(page.passages, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert running.window.page is None
+    assert "Nobody could hear the moderator" in all_words(running)
+    assert not running.window.commands["waiting"].isEnabled()
+    running.desk.undo()
+    qtbot.waitUntil(running.window.commands["waiting"].isEnabled, timeout=30_000)
+    assert "Nobody could hear the moderator" not in all_words(running)
+
+
+def test_the_offer_leads_to_the_report_whose_text_waits(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    running = open_window()
+    other = next(SAMPLES.glob("2018*.json"))
+    running.pages.take_in([with_a_left_over(tmp_path), other])
+    page = running.arrivals.page
+    until_shown(qtbot, page.review)
+    press(page.review.passages, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: running.window.page is None and running.workbench.told is not None, timeout=30_000)
+    take_offer(qtbot, running, "Give them a place")
+    qtbot.waitUntil(lambda: running.window.page is running.waiting.page, timeout=30_000)
+    assert running.waiting.page.passages.model().rowCount() == 1
+
+
+def test_nobody_is_taken_away_from_elsewhere_when_files_are_done(qtbot: QtBot, open_window: Open) -> None:
+    running = open_window(SAMPLE)
+    until_open(qtbot, running)
+    other = next(SAMPLES.glob("2018*.json"))
+    running.pages.take_in([other])
+    press(running.arrivals.page, Qt.Key.Key_Escape)
+    assert running.window.page is None
+    qtbot.waitUntil(lambda: running.arrivals.page.model.is_over, timeout=30_000)
+    qtbot.waitUntil(lambda: other.name in said(running), timeout=30_000)
+    before = all_words(running)
+    take_offer(qtbot, running, "Open the report")
+    qtbot.waitUntil(lambda: all_words(running) != before, timeout=30_000)
+
+
+def test_a_file_of_no_known_form_is_read_as_one_that_somebody_chooses(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    document = Document()
+    document.add_paragraph("Minutes of a meeting in the park.")
+    document.save(str(tmp_path / "minutes.docx"))
+    running = open_window()
+    running.pages.take_in([tmp_path / "minutes.docx"])
+    qtbot.waitUntil(lambda: running.arrivals.page.model.is_over, timeout=30_000)
+    take_offer(qtbot, running, "Read it as CSD 2018")
+    review = running.arrivals.page.review
+    until_shown(qtbot, review)
+    assert review.review is not None
+    assert "park" in review.review.report.unplaced[0].text
+
+
+def test_a_refused_file_is_tried_again_once_it_was_mended(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    file = tmp_path / "report.json"
+    file.write_text("{")
+    running = open_window()
+    running.pages.take_in([file])
+    qtbot.waitUntil(lambda: running.arrivals.page.model.is_over, timeout=30_000)
+    file.write_bytes(SAMPLE.read_bytes())
+    take_offer(qtbot, running, "Try again")
+    until_open(qtbot, running)
+
+
+def test_everything_on_the_pages_of_files_has_a_name(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    running = open_window()
+    running.pages.take_in([with_a_left_over(tmp_path), next(SAMPLES.glob("2018*.json"))])
+    until_shown(qtbot, running.arrivals.page.review)
+    assert nameless(running.window) == []
