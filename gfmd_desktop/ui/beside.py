@@ -113,7 +113,6 @@ def _problems(room: Room) -> View:
     from gfmd_desktop.ui.side.problems_view import ProblemsView  # noqa: PLC0415 - not before the first paint
 
     view = ProblemsView(room.appearance.colours)
-    words = _tr("Problems")
 
     def show(open_report: OpenReport) -> None:
         view.show_report(open_report.draft)
@@ -123,7 +122,7 @@ def _problems(room: Room) -> View:
     def found(problems: tuple[Problem, ...]) -> None:
         view.show_problems(problems)
         count = sum(problem.severity is not Severity.HINT for problem in problems)
-        room.window.side.set_words("problems", f"{words} {count}" if count else words)
+        room.window.side.show_count("problems", count)
 
     room.workbench.report_left.connect(view.show_nothing)
     room.workbench.problem_visited.connect(view.stand_on)

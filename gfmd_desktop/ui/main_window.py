@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -37,7 +37,9 @@ from gfmd_desktop.ui.theme import Colours, set_role
 
 _SHARES = (0, 1, 0)
 _LEFT_CHARACTERS = 24
-_WIDEST_SIDE = 0.28
+_FORM_EM = 25
+"""When the window or the text changes its size, the form keeps so much room before what stands beside it gets any."""
+_FORM_SHARE = 0.44
 _FIRST_SIZES = (205, 671, 300)
 
 
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self.splitter.setHandleWidth(1)
         self.set_sizes(_FIRST_SIZES)
         self.splitter.splitterMoved.connect(self._note_sides)
+        self.splitter.installEventFilter(self)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -223,12 +226,15 @@ class MainWindow(QMainWindow):
         self._sides = (left / height, side / height if self.side.isVisible() else self._sides[1])
 
     def _fit_sides(self) -> None:
-        """Let what stands beside the form grow and shrink with the text, but never take more than half of the window."""
-        whole, height = sum(self.splitter.sizes()), self.fontMetrics().height()
+        """Let what stands beside the form grow and shrink with the text, but leave the form the room it needs to be read."""
+        whole, height = self.splitter.width(), self.fontMetrics().height()
         least = self.fontMetrics().averageCharWidth() * _LEFT_CHARACTERS
-        self._left.setMinimumWidth(min(least, whole // 4))
-        if whole and self.splitter.count() == len(_SHARES):
-            left, side = (min(round(lines * height), round(whole * _WIDEST_SIDE)) for lines in self._sides)
+        self._left.setMinimumWidth(min(least, whole // 5))
+        if self.splitter.count() == len(_SHARES):
+            form = max(self.fontMetrics().horizontalAdvance("m") * _FORM_EM, round(whole * _FORM_SHARE))
+            wanted = sum(self._sides) * height
+            share = min(1.0, (whole - form) / wanted) if wanted else 1.0
+            left, side = (round(lines * height * max(share, 0.0)) for lines in self._sides)
             self.splitter.setSizes([left, whole - left - side, side])
 
     @override
@@ -236,6 +242,12 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit_sides()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.splitter and event.type() is QEvent.Type.Resize:
+            self._fit_sides()
+        return super().eventFilter(watched, event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

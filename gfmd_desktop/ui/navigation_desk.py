@@ -77,6 +77,7 @@ class NavigationDesk(QObject):
         self.column.chosen.connect(self._go)
         self.column.left.connect(self._workbench.back_to_caret)
         self.column.folding_asked.connect(self.fold)
+        self.column.text_resized.connect(self._fit)
         self._window.installEventFilter(self)
 
     def _follow(self, open_report: OpenReport) -> None:
@@ -149,6 +150,6 @@ class NavigationDesk(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.Show):
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._fit()
         return super().eventFilter(watched, event)

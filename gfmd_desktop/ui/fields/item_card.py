@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDrag, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
 
 from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.report import Source
 from gfmd_desktop.domain.template import CONSENT, Field, Kind
+from gfmd_desktop.ui.fields.card_layout import CardLayout, CardParts, LabelledLayout, LineLayout
 from gfmd_desktop.ui.fields.consent_field import ConsentField
 from gfmd_desktop.ui.fields.editors import LineField
 from gfmd_desktop.ui.fields.field_widget import Asked, FieldWidget
@@ -21,6 +22,8 @@ from gfmd_desktop.ui.theme import Tone, set_role
 DRAGGED_ITEM = "application/x-gfmd-item"
 TAKES_AWAY = "Ctrl+Shift+Backspace"
 """The key that takes away the item somebody writes in; with Ctrl alone a text deletes a word."""
+_LEAST_EM = 12
+"""So narrow a card may become while it is laid out for a wide form; it is laid out anew before anybody sees that."""
 _LINE_UP = 6
 """Room over a label, so that its words stand level with the first line of the answer beside it."""
 MakeField = Callable[[Asked, QWidget | None], FieldWidget]
@@ -78,7 +81,8 @@ class ItemCard(QFrame):
         self._handle = Handle(self)
         self._buttons = self._make_buttons()
         self._make_fields(asked, make_field)
-        self._lay_out(asked.field)
+        self._narrow = False
+        self._layout = self._lay_out(asked.field)
         self._handle.dragged.connect(self._drag)
         set_role(self._title, "label")
         set_role(self._source, "chip", Tone.ACCENT)
@@ -138,44 +142,18 @@ class ItemCard(QFrame):
         buttons["remove"].clicked.connect(self.removed)
         return buttons
 
-    def _lay_out(self, listed: Field) -> None:
-        if _shape(listed) is Shape.CARD:
-            self._lay_out_card(listed)
-            return
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 5, 5, 5)
-        row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
+    def _lay_out(self, listed: Field) -> CardLayout:
+        is_card = _shape(listed) is Shape.CARD
+        marks, tools = (self._source, self._note), (*self._buttons.values(), self._handle)
+        labels = self._labels(listed) if is_card else ()
+        parts = CardParts(self._title, labels, self.fields, marks, tools)
+        if is_card:
+            return LabelledLayout(self, parts)
         self._title.setContentsMargins(0, _LINE_UP, 0, 0)
         for subfield, widget in zip(listed.subfields, self.fields, strict=True):
-            row.addWidget(widget, 1)
             if isinstance(widget, LineField):
                 widget.show_placeholder(subfield.name)
-        aside = QVBoxLayout()
-        aside.addLayout(self._tools())
-        aside.addWidget(self._source, 0, Qt.AlignmentFlag.AlignTrailing)
-        aside.addWidget(self._note, 0, Qt.AlignmentFlag.AlignTrailing)
-        aside.addStretch(1)
-        row.addLayout(aside)
-
-    def _lay_out_card(self, listed: Field) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 8, 12)
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addWidget(self._source)
-        head.addStretch(1)
-        head.addWidget(self._note)
-        head.addLayout(self._tools())
-        column.addLayout(head)
-        column.addLayout(self._grid(listed))
-
-    def _tools(self) -> QHBoxLayout:
-        tools = QHBoxLayout()
-        tools.setSpacing(2)
-        tools.addStretch(1)
-        for widget in (*self._buttons.values(), self._handle):
-            tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        return tools
+        return LineLayout(self, parts)
 
     def _make_fields(self, asked: Asked, make_field: MakeField) -> None:
         for subfield in asked.field.subfields:
@@ -184,18 +162,43 @@ class ItemCard(QFrame):
             is_consent = asked.field.kind is Kind.QUOTES and subfield.id == CONSENT
             self.fields.append(ConsentField(about, self) if is_consent else make_field(about, self))
 
-    def _grid(self, listed: Field) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        grid.setVerticalSpacing(7)
-        for row, (subfield, widget) in enumerate(zip(listed.subfields, self.fields, strict=True)):
-            label = QLabel(subfield.name)
+    def _labels(self, listed: Field) -> list[QLabel]:
+        labels = []
+        for subfield, widget in zip(listed.subfields, self.fields, strict=True):
+            label = QLabel(subfield.name, self)
             label.setBuddy(widget)
             label.setContentsMargins(0, _LINE_UP, 0, 0)
             set_role(label, "label")
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(widget, row, 1)
-        return grid
+            labels.append(label)
+        return labels
+
+    def _fit(self) -> None:
+        """Stand as wide as there is room: a card never makes the form scroll sideways, however large its text is."""
+        narrow = self.width() < self._layout.needs(self._em())
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._source.setWordWrap(narrow)
+            self._layout.set_narrow(narrow)
+
+    def _em(self) -> int:
+        return self.fontMetrics().horizontalAdvance("m")
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """A wide card lets itself be made narrow."""
+        least = super().minimumSizeHint()
+        return least if self._narrow else QSize(min(least.width(), self._em() * _LEAST_EM), least.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     def _drag(self) -> None:
         data = QMimeData()

@@ -27,6 +27,8 @@ class Navigation(QFrame):
     folding_asked = Signal()
     came_up = Signal()
     """The column is seen again: what it shows may be out of date."""
+    text_resized = Signal()
+    """Text is larger or smaller now: the column may want to fold."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +149,7 @@ class Navigation(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit_width()
+            self.text_resized.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

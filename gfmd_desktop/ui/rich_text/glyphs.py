@@ -19,13 +19,18 @@ Draw = Callable[[QPainter], None]
 
 def icon(name: str, size: int, palette: QPalette, direction: Qt.LayoutDirection) -> QIcon:
     """Return the icon of a command (commands.py), so many pixels high, in the colours of a palette."""
-    made = QIcon()
     mirrored = name in _DIRECTED and direction == Qt.LayoutDirection.RightToLeft
+    return drawn(_GLYPHS[name], size, palette, mirrored=mirrored)
+
+
+def drawn(draw: Draw, size: int, palette: QPalette, *, mirrored: bool = False) -> QIcon:
+    """Return an icon that is drawn on a grid of 16 by 16, so many pixels high, in the colours of a palette."""
+    made = QIcon()
     for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, _FADED)):
         colour = QColor(palette.color(QPalette.ColorRole.ButtonText))  # a style sheet's is the same in every state
         colour.setAlphaF(opacity)
         for ratio in range(1, _sharpest() + 1):
-            made.addPixmap(_pixmap(_GLYPHS[name], size, ratio, colour, mirrored=mirrored), mode)
+            made.addPixmap(_pixmap(draw, size, ratio, colour, mirrored=mirrored), mode)
     return made
 
 
