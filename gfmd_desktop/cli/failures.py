@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 from datetime import UTC, datetime
 from enum import IntEnum
@@ -14,7 +13,6 @@ import click
 from gfmd_desktop.cli.printing import say
 from gfmd_desktop.errors import Refused, Trouble
 from gfmd_desktop.services import wording
-from gfmd_desktop.services.defects import description
 from gfmd_desktop.services.files import trouble_of
 
 
@@ -62,7 +60,9 @@ def _usage(error: click.UsageError) -> str:
 
 def _defect(error: Exception, reports: Path) -> str:
     lead = f"gfmd-desktop: this is our mistake, not yours ({type(error).__name__}); your reports are as they were"
-    name = f"defect-{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}.txt"
+    from gfmd_desktop.services.defects import description  # noqa: PLC0415 - not before the first paint
+
+    name = f"defect-{datetime.now(UTC):%Y%m%d-%H%M%S}-{os.urandom(2).hex()}.txt"
     try:
         reports.mkdir(parents=True, exist_ok=True)
         (reports / name).write_text("\n".join(description(error)) + "\n", encoding="utf-8")

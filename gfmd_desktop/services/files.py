@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -55,7 +54,7 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 
 def _replace(target: Path, content: bytes) -> None:
-    beside = target.with_name(f".gfmd-{secrets.token_hex(8)}.tmp")
+    beside = target.with_name(f".gfmd-{os.urandom(8).hex()}.tmp")
     try:
         write_new(beside, content)
         if target.exists():

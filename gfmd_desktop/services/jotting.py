@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from gfmd_desktop.domain.edits import Edit, Path
 from gfmd_desktop.domain.report import is_empty, new_id
 from gfmd_desktop.services.drafting import Draft, words_of
 from gfmd_desktop.services.place_names import short_name
-from gfmd_desktop.storage.records import Note
+
+if TYPE_CHECKING:
+    from gfmd_desktop.storage.records import Note
 
 Listener = Callable[["Note | None"], None]
 
@@ -53,6 +56,8 @@ class Jottings:
 
     def add(self, text: str) -> Note:
         """Begin a note, stamped with the present moment."""
+        from gfmd_desktop.storage.records import Note  # noqa: PLC0415 - not before the first paint
+
         return self._put(Note(new_id(), self._clock(), text))
 
     def change(self, note_id: str, text: str) -> Note:

@@ -19,10 +19,10 @@ from gfmd_desktop.domain.plain_data import edit_from_data, edit_to_data, report_
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.errors import Refused
 from gfmd_desktop.services.fitting import fitted
-from gfmd_desktop.storage.records import Note
 
 if TYPE_CHECKING:
     from gfmd_desktop.services.window_services import WindowServices
+    from gfmd_desktop.storage.records import Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +157,8 @@ def _from_data(data: dict[str, Any]) -> Line:
         return Begun(report_from_data(data["begun"], lambda field_id: field_id not in foreign))
     if "edits" in data:
         return Typed(data["report"], tuple(edit_from_data(edit) for edit in data["edits"]))
+    from gfmd_desktop.storage.records import Note  # noqa: PLC0415 - rarely needed, and not before the first paint
+
     told = data["note"]
     filed = None if told["filed"] is None else tuple(told["filed"])
     gone = None if told["deleted_at"] is None else datetime.fromisoformat(told["deleted_at"])

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from gfmd_desktop.storage.records import Listed, ProgrammeSession
-
 if TYPE_CHECKING:
     from gfmd_desktop.services.window_services import WindowServices
+    from gfmd_desktop.storage.records import Listed, ProgrammeSession
 
 
 @dataclass(frozen=True, slots=True)

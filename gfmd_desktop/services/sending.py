@@ -10,19 +10,19 @@ from datetime import datetime
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from gfmd_desktop.domain.differences import say_the_same
-from gfmd_desktop.domain.outgoing import ExportOptions
 from gfmd_desktop.domain.report import Report
-from gfmd_desktop.domain.sheet import Sheet
 from gfmd_desktop.domain.template import Template
 
 if TYPE_CHECKING:
+    from gfmd_desktop.domain.outgoing import ExportOptions
+    from gfmd_desktop.domain.sheet import Sheet
     from gfmd_desktop.services.editing import EditingService
     from gfmd_desktop.storage.records import Version
 
-PdfMaker = Callable[[Sheet, str], bytes]
+PdfMaker: TypeAlias = "Callable[[Sheet, str], bytes]"
 """Draws a sheet as a PDF with a title; handed in, since only it needs Qt."""
 
 _SENT = "sent"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
-from typing import TypeVar
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
 from gfmd_desktop.ui.desk import Mailbox
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 _Answer = TypeVar("_Answer")
 
@@ -20,17 +22,26 @@ class Aside(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mailbox = Mailbox(self)
-        self._worker = ThreadPoolExecutor(1, "aside")
+        self._ended = False
 
     def do(
         self, work: Callable[[], _Answer], then: Callable[[_Answer], None], failed: Callable[[Exception], None]
     ) -> None:
         """Do work; one of `then` and `failed` is called with what came of it."""
-        self._worker.submit(self._run, work, then, failed)
+        if not self._ended:
+            self._worker.submit(self._run, work, then, failed)
 
     def leave(self) -> None:
         """Take no more work; what is being done is finished."""
-        self._worker.shutdown(wait=False, cancel_futures=True)
+        self._ended = True
+        if "_worker" in vars(self):
+            self._worker.shutdown(wait=False, cancel_futures=True)
+
+    @cached_property
+    def _worker(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - not before the first paint
+
+        return ThreadPoolExecutor(1, "aside")
 
     def _run(
         self, work: Callable[[], _Answer], then: Callable[[_Answer], None], failed: Callable[[Exception], None]

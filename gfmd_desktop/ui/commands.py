@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.rich_text.keys import is_command
 
+ARCHIVES = "Ctrl+Shift+A"
+"""Puts a report into the archive, and takes an archived one out."""
+
 
 class Commands:
     """The commands of one window, by name and in the order they were added."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE_MS = 2_000
@@ -70,4 +69,6 @@ def ring(library: Path, files: Sequence[Path]) -> bool:
 
 def _name(library: Path) -> str:
     """Return a name that only windows on this library have; a path itself may be too long for a socket."""
-    return f"gfmd-desktop-{sha256(str(library.resolve()).encode()).hexdigest()[:20]}"
+    place = str(library.resolve()).encode()
+    mark = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex()
+    return f"gfmd-desktop-{bytes(mark.data()).decode()[:20]}"

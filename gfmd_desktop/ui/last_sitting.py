@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from gfmd_desktop.storage.records import Whereabouts
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.memory import Memory
 from gfmd_desktop.ui.messages import Message, Messages
@@ -53,6 +52,8 @@ class LastSitting(QObject):
 
 def _last_change(services: WindowServices) -> datetime | None:
     """Return when something was last changed in the library, None when it holds nothing."""
+    from gfmd_desktop.storage.records import Whereabouts  # noqa: PLC0415 - not before the first paint
+
     reports = services.library.list(Whereabouts.AT_HAND, Whereabouts.ARCHIVED)
     if not reports:
         return None

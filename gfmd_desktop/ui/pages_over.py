@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gfmd_desktop.ui.appearance import Appearance
+from gfmd_desktop.ui.commands import ARCHIVES
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.dialogs.help_texts import about_groups, help_groups
 from gfmd_desktop.ui.dialogs.reading_page import ReadingPage
 from gfmd_desktop.ui.main_window import MainWindow
-from gfmd_desktop.ui.reports.reports_model import ARCHIVES
 from gfmd_desktop.ui.surroundings import Surroundings
 from gfmd_desktop.ui.workbench import Workbench
 

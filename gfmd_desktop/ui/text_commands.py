@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from gfmd_desktop.ui.dialogs.palette import Entry
 from gfmd_desktop.ui.fields.editors import SingleField
 from gfmd_desktop.ui.fields.item_card import TAKES_AWAY, ItemCard
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.rich_text import commands
 from gfmd_desktop.ui.rich_text.editor import RichTextEdit
 from gfmd_desktop.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from gfmd_desktop.ui.dialogs.palette import Entry
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 
@@ -42,6 +44,8 @@ def add_text_commands(window: MainWindow, workbench: Workbench) -> None:
 
 def text_entries(focus: QWidget | None) -> Iterator[Entry]:
     """Yield what can be done to the text that has the keyboard; nothing when none has it. Its field obeys the keys itself."""
+    from gfmd_desktop.ui.dialogs.palette import Entry  # noqa: PLC0415 - not before the first paint
+
     if not isinstance(focus, RichTextEdit) or focus.isReadOnly():
         return
     here = focus.format_here()

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from gfmd_desktop.ui.appearance import Appearance
-from gfmd_desktop.ui.dialogs.palette import Entry, Palette
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.panels.outline_model import short_title
 from gfmd_desktop.ui.text_commands import text_entries
 from gfmd_desktop.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from gfmd_desktop.ui.dialogs.palette import Entry, Palette
 
 
 class ViewCommands(QObject):
@@ -23,11 +26,18 @@ class ViewCommands(QObject):
         self._window = window
         self._workbench = workbench
         self._appearance = appearance
-        self.palette = Palette(self._entries, appearance.colours, workbench.back_to_caret, window)
-        appearance.changed.connect(self.palette.set_colours)
         appearance.changed.connect(window.outline.set_colours)
         appearance.changed.connect(window.navigation.set_colours)
         appearance.zoomed.connect(lambda zoom: workbench.memory.change(zoom=zoom))
+
+    @cached_property
+    def palette(self) -> Palette:
+        """Every command by a few of its letters."""
+        from gfmd_desktop.ui.dialogs.palette import Palette  # noqa: PLC0415 - not before the first paint
+
+        palette = Palette(self._entries, self._appearance.colours, self._workbench.back_to_caret, self._window)
+        self._appearance.changed.connect(palette.set_colours)
+        return palette
 
     def add_commands(self) -> None:
         """Add the commands."""
@@ -57,6 +67,8 @@ class ViewCommands(QObject):
         return (*self._commands(), *text_entries(self._window.focusWidget()), *self._sections())
 
     def _commands(self) -> Iterator[Entry]:
+        from gfmd_desktop.ui.dialogs.palette import Entry  # noqa: PLC0415 - not before the first paint
+
         commands = self._window.commands
         for name in commands.names():
             action = commands[name]
@@ -65,6 +77,8 @@ class ViewCommands(QObject):
                 yield Entry(words[:1].upper() + words[1:], commands.key(name), action.trigger)
 
     def _sections(self) -> Iterator[Entry]:
+        from gfmd_desktop.ui.dialogs.palette import Entry  # noqa: PLC0415 - not before the first paint
+
         open_report = self._workbench.open
         if open_report is None:
             return

@@ -11,7 +11,6 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, qInstallM
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from gfmd_desktop.services.defects import description
 from gfmd_desktop.ui.desk import Mailbox
 from gfmd_desktop.ui.messages import Message, Messages, Offer
 from gfmd_desktop.ui.theme import Tone
@@ -70,6 +69,8 @@ class CrashReports(QObject):
         """Tell of an error; the calls may come from any thread."""
         if error is None or isinstance(error, KeyboardInterrupt):
             return
+        from gfmd_desktop.services.defects import description  # noqa: PLC0415 - not before the first paint
+
         text = "\n".join((*description(error), "", *self._qt_said))
         self._mailbox.post(lambda: self._tell(text))
 

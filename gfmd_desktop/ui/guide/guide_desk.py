@@ -61,10 +61,8 @@ class GuideDesk(QObject):
 
     def _connect(self, notes: NotesView) -> None:
         commands = self._window.commands
-        self._workbench.report_opened.connect(self._follow)
         self._workbench.report_left.connect(self._rest)
         self._workbench.problem_visited.connect(lambda _: self._did(Step.WALK))
-        commands.add("guide", self.tr("Try the program on a sample"), self.begin)
         commands["next_problem"].triggered.connect(lambda _: self._did(Step.WALK))
         commands["export"].triggered.connect(lambda _: self._did(Step.EXPORT))
         notes.noted.connect(lambda: self._did(Step.NOTE))
@@ -73,13 +71,12 @@ class GuideDesk(QObject):
         self.strip.shown_where.connect(self._show_where)
         self.strip.writing_wanted.connect(self._workbench.back_to_caret)
 
-    def _follow(self, open_report: OpenReport) -> None:
-        """Be there beside the copy, and only there."""
+    def follow(self, copy: OpenReport) -> None:
+        """Be there beside the copy, until it is left."""
         self._rest()
-        if open_report.draft.report.id == self._memory.state.guided_copy:
-            self._stop = open_report.draft.listen(self._took)
-            self.strip.show_done(self.done)
-            self.strip.show()
+        self._stop = copy.draft.listen(self._took)
+        self.strip.show_done(self.done)
+        self.strip.show()
 
     def _rest(self) -> None:
         self._stop()

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -23,8 +24,10 @@ from gfmd_desktop.services.drafting import Change, ChangeOrigin, Draft
 from gfmd_desktop.services.filing import is_quote
 from gfmd_desktop.services.jotting import Jottings, flag_of
 from gfmd_desktop.services.place_names import item_name
-from gfmd_desktop.storage.records import Note
 from gfmd_desktop.ui.qt import override
+
+if TYPE_CHECKING:
+    from gfmd_desktop.storage.records import Note
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

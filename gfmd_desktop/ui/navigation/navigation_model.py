@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -19,9 +20,10 @@ from PySide6.QtCore import (
 )
 
 from gfmd_desktop.services.overview import Overview, SessionLine
-from gfmd_desktop.storage.records import Listed, ProgrammeSession
 from gfmd_desktop.ui.qt import override
-from gfmd_desktop.ui.reports.reports_model import untitled
+
+if TYPE_CHECKING:
+    from gfmd_desktop.storage.records import Listed, ProgrammeSession
 
 LineRole = Qt.ItemDataRole.UserRole + 1
 
@@ -81,7 +83,7 @@ class NavigationModel(QAbstractListModel):
 
     def retitle(self, report_id: str, title: str) -> None:
         """Call a report what it is called now."""
-        words = title or untitled()
+        words = title or _untitled()
         for row, line in enumerate(self._lines):
             if line.kind is LineKind.REPORT and line.report_id == report_id and line.words != words:
                 self._lines = (*self._lines[:row], replace(line, words=words), *self._lines[row + 1 :])
@@ -147,7 +149,7 @@ def lines_of(found: Overview, forms: dict[str, str], today: date) -> tuple[Line,
 def _of_report(listed: Listed, forms: dict[str, str]) -> Line:
     form = forms.get(listed.template.id, listed.template.id)
     below = " · ".join(filter(None, (form, listed.group)))
-    return Line(LineKind.REPORT, listed.title or untitled(), below, listed.id)
+    return Line(LineKind.REPORT, listed.title or _untitled(), below, listed.id)
 
 
 def _of_session(line: SessionLine) -> Line:
@@ -169,3 +171,9 @@ def _day_words(day: date | None, today: date) -> str:
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Navigation", words)
+
+
+def _untitled() -> str:
+    from gfmd_desktop.ui.reports.reports_model import untitled  # noqa: PLC0415 - not before the first paint
+
+    return untitled()

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from gfmd_desktop.services.library import Found, ListEntry
 
 RowRole = Qt.ItemDataRole.UserRole + 1
-ARCHIVES = "Ctrl+Shift+A"
-"""Puts a report into the archive, and takes an archived one out."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

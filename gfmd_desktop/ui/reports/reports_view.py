@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from gfmd_desktop.storage.records import Whereabouts
-from gfmd_desktop.ui.commands import LeavesCommands
+from gfmd_desktop.ui.commands import ARCHIVES, LeavesCommands
 from gfmd_desktop.ui.fields.debounce import Debounce
 from gfmd_desktop.ui.qt import override
-from gfmd_desktop.ui.reports.reports_model import ARCHIVES, ReportFilter, ReportRow, ReportsModel, Status
+from gfmd_desktop.ui.reports.reports_model import ReportFilter, ReportRow, ReportsModel, Status
 from gfmd_desktop.ui.reports.row_delegate import ReportDelegate
 from gfmd_desktop.ui.theme import Colours, set_role
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QWidget
 
 from gfmd_desktop.ui.qt import override
@@ -32,7 +32,8 @@ class FormatBar(QWidget):
             layout.addWidget(button)
         layout.addStretch()
         self.setAccessibleName(self.tr("Format"))
-        self._draw()
+        self._drawn = False
+        self._fit_icons()
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
@@ -106,14 +107,30 @@ class FormatBar(QWidget):
             return
         self.serve(now if isinstance(now, RichTextEdit) and not now.isReadOnly() else None)
 
+    def _fit_icons(self) -> None:
+        for button in self._buttons.values():
+            button.setIconSize(QSize(self._icon_size(), self._icon_size()))
+
+    def _icon_size(self) -> int:
+        return round(_ICON_SIZE * self.fontMetrics().height())
+
     def _draw(self) -> None:
-        size = round(_ICON_SIZE * self.fontMetrics().height())
+        """Draw the icons once the bar is seen: until then its look changes several times."""
+        self._drawn = True
         for name, button in self._buttons.items():
-            button.setIcon(icon(name, size, self.palette(), self.layoutDirection()))
-            button.setIconSize(QSize(size, size))
+            button.setIcon(icon(name, self._icon_size(), self.palette(), self.layoutDirection()))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._drawn:
+            self._draw()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _NEW_LOOK:
-            self._draw()
+            self._fit_icons()
+            self._drawn = False
+            if self.isVisible():
+                self._draw()

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from gfmd_desktop.ui.rich_text.addresses import safe_address
-
 _KINDS = ("http", "https", "mailto")
 
 
@@ -42,6 +40,8 @@ def described(href: str) -> str:
 
 def open_link(href: str) -> bool:
     """Open a web page in the browser, or a mail address in the mail program; False when it is neither."""
+    from gfmd_desktop.ui.rich_text.addresses import safe_address  # noqa: PLC0415 - not before the first paint
+
     address = safe_address(href)
     url = QUrl(address) if address is not None else QUrl()
     return url.scheme() in _KINDS and QDesktopServices.openUrl(url)

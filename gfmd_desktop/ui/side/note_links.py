@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QWidget
 from gfmd_desktop.domain.edits import ItemAt, Path
 from gfmd_desktop.services.drafting import Change, ChangeOrigin, Draft
 from gfmd_desktop.services.jotting import Jottings, flag_of
-from gfmd_desktop.storage.records import Note
 from gfmd_desktop.ui.fields.item_card import ItemCard
 from gfmd_desktop.ui.models.notes_model import clock_time
+
+if TYPE_CHECKING:
+    from gfmd_desktop.storage.records import Note
 
 
 class NoteLinks(QObject):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from gfmd_desktop.services.jotting import Jottings
-from gfmd_desktop.storage.records import Note
 from gfmd_desktop.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from gfmd_desktop.storage.records import Note
 
 
 def save_note(desk: Desk, report_id: str) -> Callable[[Note], None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,8 +12,10 @@ from gfmd_desktop.domain.template import Section
 from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.services.filing import file_below, file_note, is_quote, quotes_section, sections_by_key
 from gfmd_desktop.services.jotting import Jottings, flag_of
-from gfmd_desktop.storage.records import Note
 from gfmd_desktop.ui.models.notes_model import NotesModel, clock_time
+
+if TYPE_CHECKING:
+    from gfmd_desktop.storage.records import Note
 
 
 class NotesWork:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.domain.report import line
@@ -94,11 +95,13 @@ def test_files_given_are_added_and_the_last_one_opened(qtbot: QtBot, open_window
     qtbot.waitUntil(lambda: running.pages.start.reports.model.rowCount() == 3, timeout=20_000)
 
 
-def test_a_file_that_is_no_report_is_told_of_in_a_line(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+def test_a_file_that_is_no_report_is_told_of_where_files_arrive(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
     (tmp_path / "shopping.json").write_text("{}")
     running = open_window(tmp_path / "shopping.json")
-    qtbot.waitUntil(lambda: bool(running.window.messages.said()), timeout=20_000)
-    assert "shopping.json" in running.window.messages.said()[0]
+    labels = running.arrivals.page.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any("shopping.json" in each.text() for each in labels if each.isVisible()), timeout=20_000)
 
 
 def test_a_second_start_raises_the_first_window_and_hands_over_its_files(
