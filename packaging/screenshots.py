@@ -5,10 +5,12 @@ They are drawn into memory, so no screen is needed; the library is a temporary o
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,12 +18,19 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gfmd_desktop.app import Application
+from gfmd_desktop.domain.outgoing import ExportOptions
+from gfmd_desktop.services.exporting import export_word
 from gfmd_desktop.ui.application import Running
 
 LAPTOP = QSize(1366, 768)
+LEFT_OVERS = (
+    "The interpreters asked for the speeches a day earlier next time. Three speakers had none at all.",
+    "Marta Oliveira, Casa Aberta",
+)
 PROGRAMME = """N°;Titre;Thème;Jour;Salle;Rapporteurs;Café
 3.1;Des sociétés accueillantes;Inclusion;09/12/2016;Plénière;Ana Silva (Caritas), Ben Osei;oui
 3.2;Villes refuges;Inclusion;09/12/2016;Salle 2;Chloé Martin;oui
@@ -111,6 +120,7 @@ def photograph(photographer: Photographer, running: Running) -> None:
         photograph_sample(photographer, running, sample)
     photograph_sides(photographer, running)
     photograph_pages(photographer, running)
+    photograph_review(photographer, running)
     photograph_tour(photographer, running)
     running.pages.front.show()
     for look in LOOKS:
@@ -161,6 +171,42 @@ def photograph_pages(photographer: Photographer, running: Running) -> None:
         photographer.take(name)
         wait(100)
         close(running, name)
+
+
+def photograph_review(photographer: Photographer, running: Running) -> None:
+    """Look through a Word file behind whose form somebody wrote two paragraphs."""
+    page = running.arrivals.page
+    with tempfile.TemporaryDirectory() as place:
+        file = Path(place) / "from-the-room.docx"
+        file.write_bytes(with_paragraphs(exported(running), LEFT_OVERS))
+        running.pages.take_in([file])
+        wait_until(page.review.isVisible)
+    QTest.keyClick(page.review.passages, Qt.Key.Key_P)
+    for look in LOOKS:
+        with photographer.looking(look):
+            photographer.take(f"review-{look.name}")
+    page.review.foot.leave_out.click()
+
+
+def exported(running: Running) -> bytes:
+    """Return the first sample as a Word file."""
+    incoming = running.around.read_incoming(running.pages.samples[0], lambda: False, None)
+    template = incoming.template
+    return export_word(incoming.arrival.report, template, running.around.layout_for(template), ExportOptions()).docx
+
+
+def with_paragraphs(file: bytes, texts: Sequence[str]) -> bytes:
+    """Return a Word file with paragraphs at its end."""
+    added = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in texts)
+    changed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(file)) as before, zipfile.ZipFile(changed, "w") as after:
+        for part in before.namelist():
+            content = before.read(part)
+            if part == "word/document.xml":
+                head, end, tail = content.rpartition(b"<w:sectPr")
+                content = head + added.encode() + end + tail
+            after.writestr(part, content)
+    return changed.getvalue()
 
 
 def photograph_tour(photographer: Photographer, running: Running) -> None:

@@ -64,6 +64,23 @@ def _ideas() -> tuple[Group, ...]:
             ),
         ),
         (
+            _tr("Files from others"),
+            (
+                (
+                    "",
+                    _tr(
+                        "Drop Word files on the window. What is in doubt you look at; every sentence is placed, left out or goes on waiting."
+                    ),
+                ),
+                (
+                    "",
+                    _tr(
+                        "A file of ours that was edited elsewhere returns to its report: you see what it changes first."
+                    ),
+                ),
+            ),
+        ),
+        (
             _tr("Names"),
             (
                 (
@@ -97,6 +114,7 @@ def _keys(commands: Commands) -> Group:
         "next_problem",
         "check",
         "undo",
+        "take_in",
         "reports",
         "recent",
         "new",

@@ -169,6 +169,7 @@ class ReturningPage(QWidget):
         """What is taken without a question, to be read."""
         frame = QFrame()
         column = QVBoxLayout(frame)
+        column.setContentsMargins(14, 10, 14, 10)
         caption = QLabel(self.tr("Taken from the file") if deciding.taken else self.tr("Nothing else differs."))
         set_role(caption, "label")
         column.addWidget(caption)
@@ -210,7 +211,9 @@ class ReturningPage(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(leave_out)
-        foot.addWidget(self._hint, 1)
+        foot.addStretch(1)
+        foot.addWidget(self._hint)
+        foot.addStretch(1)
         foot.addWidget(later)
         foot.addWidget(self.take)
         column = QVBoxLayout(self)
