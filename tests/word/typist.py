@@ -87,7 +87,7 @@ class OpenFile:
         return new
 
     def type_into(self, cell: Element, typed: str) -> None:
-        """Type into the last paragraph of a cell."""
+        """Type at the end of a paragraph, or of the last one of a cell."""
         *_, paragraph = cell.iter(w("p"))
         etree.SubElement(etree.SubElement(paragraph, w("r")), w("t")).text = typed
 

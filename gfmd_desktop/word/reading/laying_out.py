@@ -7,13 +7,15 @@ from functools import cached_property
 
 from gfmd_desktop.domain.arrival import Doubt
 from gfmd_desktop.domain.template import Template
+from gfmd_desktop.word import anchors
+from gfmd_desktop.word.anchors import AnchorKind
 from gfmd_desktop.word.finding.lines import Cell, Line, lines_of
 from gfmd_desktop.word.finding.matching import Matching, match
 from gfmd_desktop.word.finding.officials import officials
 from gfmd_desktop.word.finding.placeholders import is_placeholder
 from gfmd_desktop.word.finding.wording import words_of
 from gfmd_desktop.word.official import OfficialWords
-from gfmd_desktop.word.page import Page
+from gfmd_desktop.word.page import LINE_BREAK, Page, shown
 from gfmd_desktop.word.reading.page_reading import PageReading, RowReading
 from gfmd_desktop.word.reading.regions import Regions, find_regions
 from gfmd_desktop.word.reading.signs import (
@@ -71,7 +73,7 @@ class LaidOut:
         """Return what every place shows; `exported` is what the page showed when it left, whose words are no labels."""
         signs = self._anchored if self.has_anchors else self._all_matched()
         regions = self._regions(signs)
-        if self.has_anchors and self._is_doubtful(regions):
+        if self.has_anchors and self._is_doubtful(regions, exported):
             signs = self._with_matched(regions, exported)
             regions = self._regions(signs)
         tagged = tagged_signs(self._blocks, signs, regions.left, self._template)
@@ -92,13 +94,19 @@ class LaidOut:
     def _all_matched(self) -> dict[int, Sign]:
         return matched_signs(self._matching, column_heads(self._matching, self._blocks))
 
-    def _is_doubtful(self, regions: Regions) -> bool:
+    def _is_doubtful(self, regions: Regions, exported: Page | None) -> bool:
         """Tell whether a file of ours shows more, or less, than its bookmarks account for."""
         unknown = any(not self._official.include(text) for text in regions.texts_left())
-        missing = self._missing_fields()
-        labels = {block.number: block.text for block in self._blocks if block.number in self._anchored}
-        changed = any(not self._official.include(text) for text in labels.values() if text.strip())
-        return unknown or bool(missing) or changed or self._is_swapped()
+        return unknown or bool(self._missing_fields()) or self._is_label_changed(exported) or self._is_swapped()
+
+    def _is_label_changed(self, exported: Page | None) -> bool:
+        """Tell whether a label says anything but its own words: in the annex they are told apart anyway."""
+        labels = (block for block in self._blocks if block.number in self._anchored and block.text.strip())
+        return any(
+            not self._official.include(block.text) and not _shows_again(block, exported, self._official)
+            for block in labels
+            if not _is_in_annex(self._anchored[block.number])
+        )
 
     def _is_swapped(self) -> bool:
         """Tell whether a bookmark stands on the label of another field."""
@@ -141,8 +149,24 @@ class LaidOut:
         return {block.number: block.text for block in self._blocks}
 
 
+def _is_in_annex(sign: Sign) -> bool:
+    return sign.target is not None and bool(sign.target.annex)
+
+
+def _shows_again(block: WalkedBlock, exported: Page | None, official: OfficialWords) -> bool:
+    """Tell whether a line is official words and, behind them, the answer that the export showed there a second time."""
+    for anchor in filter(None, map(anchors.parse, block.anchors)):
+        if anchor.kind is AnchorKind.SHOWN_AGAIN and exported is not None and anchor.name in exported.answers:
+            said = " ".join(each.text for each in shown(exported.answers[anchor.name].blocks)).replace(LINE_BREAK, " ")
+            if said and block.text.endswith(said) and official.include(block.text.removesuffix(said)):
+                return True
+    return False
+
+
 def _with_end(anchored: Sign, matched: Sign) -> Sign:
-    """A label that goes on with other words on its line is official only up to these."""
+    """A label that goes on with other words on its line is official only up to these; in the annex that is known without them."""
+    if _is_in_annex(anchored):
+        return anchored
     return Sign(matched.end, anchored.begins, anchored.target, anchored.is_anchor, anchored.is_column, anchored.doubts)
 
 

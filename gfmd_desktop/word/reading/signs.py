@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gfmd_desktop.domain.arrival import Doubt
@@ -63,6 +64,7 @@ class _Anchored:
             for listed in template.fields()
             for subfield in row_subfields(listed)
         }
+        self._names = _names_by_id(template.fields())
         self._column_tables = self._find_column_tables()
         self._current: Field | None = None
         self._labelled: set[str] = set()
@@ -82,8 +84,19 @@ class _Anchored:
         elif anchor.kind is AnchorKind.ROW_LABEL and self._is_in_column(block):
             return
         else:
-            target = self._target(anchor)
-            yield Sign(end, target=target, is_anchor=True)
+            if anchor.kind in (AnchorKind.ANNEX, AnchorKind.ANNEX_ROW):
+                end = self._end_in_annex(anchor, block.text)
+            yield Sign(end, target=self._target(anchor), is_anchor=True)
+
+    def _end_in_annex(self, anchor: Anchor, text: str) -> int:
+        """Return where a label in the annex ends: with the name of what goes on there, behind that of the item it stands in.
+
+        One that says something else is a label to its last word.
+        """
+        before = ".*?: " if anchor.row else ""
+        names = map(re.escape, self._names.get(anchor.name, ()))
+        found = (re.match(rf"{before}{name}(?!\w)[\s:.]*", text) for name in names)
+        return max((match.end() for match in found if match), default=len(text))
 
     def _prototype(self, name: str, block: WalkedBlock) -> Sign:
         listed, subfield = self._prototypes[name]
@@ -136,6 +149,16 @@ class _Anchored:
         for (table, row), count in heads.items():
             if count == 1 and (table, row) in wide:
                 yield table
+
+
+def _names_by_id(fields: Iterable[Field]) -> dict[str, set[str]]:
+    """Return what fields and sub-fields are called, by their ids, which repeat among the sub-fields of different lists."""
+    names: dict[str, set[str]] = {}
+    for each in fields:
+        names.setdefault(each.id, set()).add(each.name)
+        for name, called in _names_by_id(each.subfields).items():
+            names.setdefault(name, set()).update(called)
+    return names
 
 
 def matched_signs(matching: Matching, columns: frozenset[int]) -> dict[int, Sign]:
