@@ -176,6 +176,7 @@ class ReviewPage(QWidget):
         review = self._review
         if review is None:
             return
+        self.waiving.hide()  # it asked about another one
         path = review.passage(number).path
         if path is not None:
             self.places.show_at(path)
@@ -284,6 +285,8 @@ class ReviewPage(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act, pressed = act_on_page(event), digit_with_alt(event)
+        if self.waiving.isVisible() and (act is Act.TAKE_IN or pressed is not None):
+            return  # a reason is being typed
         if act is not None:
             self._act(act)
         elif pressed is None or not self._place_in_section(pressed[0]):

@@ -13,7 +13,9 @@ from gfmd_desktop.services.drafting import Change, Draft
 from gfmd_desktop.ui.appearance import Appearance
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.main_window import MainWindow
+from gfmd_desktop.ui.messages import Message, Offer
 from gfmd_desktop.ui.open_report import OpenReport
+from gfmd_desktop.ui.theme import Tone
 from gfmd_desktop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ class WaitingOver(QObject):
         self._workbench = workbench
         self._appearance = appearance
         self._draft: Draft | None = None
+        self._put_by: Review | None = None
         self._stop: Callable[[], None] = lambda: None
 
     @cached_property
@@ -47,7 +50,7 @@ class WaitingOver(QObject):
         page = ReviewPage(self._appearance.colours)
         self._appearance.changed.connect(page.set_colours)
         page.accepted.connect(self._finish)
-        page.left.connect(self.left)
+        page.left.connect(self._put_off)
         return page
 
     def add_commands(self) -> None:
@@ -77,15 +80,31 @@ class WaitingOver(QObject):
         self._workbench.note_caret()
         self._workbench.flush()
         self._draft = open_report.draft
-        review = Review(waiting_texts(self._draft.report), self._draft.template)
+        report, review = self._draft.report, self._put_by
+        if review is None or (review.first.id, review.first.unplaced) != (report.id, report.unplaced):
+            review = Review(waiting_texts(report), self._draft.template)
+        self._window.messages.take_back(_NAME)
         self.page.show_review(review, self.tr("Texts without a place"))
         self._window.show_page(self.page, self.tr("Texts without a place"))
 
     def _finish(self, review: Review) -> None:
         from gfmd_desktop.services.reviewing import edits_of  # noqa: PLC0415
 
+        self._put_by = None
+        self._window.messages.take_back(_NAME)
         if self._draft is not None:
             self._draft.do(edits_of(review, self._draft.report))
+        self.left.emit()
+
+    def _put_off(self) -> None:
+        """Nothing was put into the report yet: what was decided so far is kept, and said."""
+        review = self.page.review
+        if review is not None and review.can_undo:
+            self._put_by = review
+            words = self.tr("The texts you found a place for are not in the report yet.")
+            put, go_on = self.tr("Put the texts there"), self.tr("Go on")
+            offers = (Offer(put, lambda: self._finish(review)), Offer(go_on, self.show))
+            self._window.messages.tell(Message(words, Tone.WARN, offers, _NAME))
         self.left.emit()
 
     def _follow(self, open_report: OpenReport) -> None:
@@ -97,6 +116,7 @@ class WaitingOver(QObject):
 
     def _leave(self) -> None:
         self._stop()
+        self._window.messages.take_back(_NAME)
         self._window.commands.enable(False, _NAME)
 
     def _changed(self, _: Change) -> None:

@@ -53,5 +53,5 @@ class WaivingLine(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
             self.left.emit()
-        else:
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # the line had it, and the page must not
             super().keyPressEvent(event)

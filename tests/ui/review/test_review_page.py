@@ -141,6 +141,16 @@ def test_a_file_shown_again_is_where_it_was(page: ReviewPage) -> None:
     assert not review.can_undo
 
 
+def test_a_reason_is_asked_for_one_passage_only(page: ReviewPage, qtbot: QtBot) -> None:
+    press(page.passages, Qt.Key.Key_F8)
+    press(page.passages, Qt.Key.Key_X)
+    with qtbot.assertNotEmitted(page.accepted):
+        press(page.waiving.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    press(page.passages, Qt.Key.Key_X)
+    page.passages.go_to(page.passages.model().index(1, 0))
+    assert not page.waiving.isVisible()
+
+
 def test_taking_in_says_what_goes_on_waiting(page: ReviewPage) -> None:
     assert "sentences that go on waiting: 3" in texts(page)
     assert page.foot.take.accessibleDescription() == "sentences that go on waiting: 3"

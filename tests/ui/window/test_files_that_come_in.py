@@ -192,8 +192,13 @@ def test_a_text_that_went_on_waiting_finds_its_place_later_as_one_step(
     press(page.passages, Qt.Key.Key_Return)
     page.places.stand_at(("other_information",))
     press(page.places, Qt.Key.Key_Return)
+    press(page.passages, Qt.Key.Key_Escape)
+    assert "not in the report yet" in said(running)
+    take_offer(qtbot, running, "Go on")
+    assert running.window.page is page
     press(page.passages, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert running.window.page is None
+    assert "not in the report yet" not in said(running)
     assert "Nobody could hear the moderator" in all_words(running)
     assert not running.window.commands["waiting"].isEnabled()
     running.desk.undo()
