@@ -51,6 +51,7 @@ class FrontDesk(QObject):
         self._tell = tell
         self._show_page = show_page
         self._sessions: tuple[ProgrammeSession, ...] = ()
+        self._reported: frozenset[str] = frozenset()
         self._form: TemplateRef | None = None
         self._just_shown = False
         self._connect()
@@ -68,16 +69,16 @@ class FrontDesk(QObject):
         """Ask the library for its reports and its programme."""
         typed = self._page.reports.search.text().strip()
         self._search(typed)
-        self._desk.ask(lambda services: services.programme.sessions(), self._took_sessions)
+        self._desk.ask(_known_sessions, self._took_sessions)
 
     def open_sample(self, file: Path) -> None:
-        """Open a copy of a sample, to be ruined freely: the sample is as it was the next time."""
+        """Open a copy of a sample, to be ruined freely: the sample is as it was the next time. One nobody wrote in serves again."""
 
         def added(report_id: str) -> None:
             self.sample_opened.emit(report_id)
             self._desk.open(report_id)
 
-        self._desk.ask(lambda services: services.library.add_copy(self._around.read_report(file)).id, added)
+        self._desk.ask(partial(_copy_of, self._around, file), added)
 
     def delete(self, report_id: str) -> None:
         """Put a report among the deleted ones, and offer to bring it back."""
@@ -127,7 +128,7 @@ class FrontDesk(QObject):
         self._form = form
         self._just_shown = False
         if self._sessions:
-            self._page.ask_for_session(self._around.template_for(form).short_title, self._sessions)
+            self._page.ask_for_session(self._around.template_for(form).short_title, self._sessions, self._reported)
         else:
             self._begin_about(None)
 
@@ -159,9 +160,9 @@ class FrontDesk(QObject):
             form = entry.listed.template.id
         return row_of(entry, form, excerpt)
 
-    def _took_sessions(self, sessions: tuple[ProgrammeSession, ...]) -> None:
-        self._sessions = sessions
-        self._page.show_programme(sessions)
+    def _took_sessions(self, known: tuple[tuple[ProgrammeSession, ...], frozenset[str]]) -> None:
+        self._sessions, self._reported = known
+        self._page.show_programme(self._sessions)
 
     def _duplicate(self, report_id: str) -> None:
         def duplicated(copy: Report) -> None:
@@ -182,3 +183,15 @@ class FrontDesk(QObject):
         self._page.reports.choose_next(report_id)
         self.refresh()
         self._tell(Message(self.tr("The report is back."), Tone.GOOD, about=about))
+
+
+def _copy_of(around: Surroundings, file: Path, services: WindowServices) -> str:
+    from gfmd_desktop.services.samples import copy_to_try  # noqa: PLC0415 - not before the first paint
+
+    return copy_to_try(services, around.read_report(file))
+
+
+def _known_sessions(services: WindowServices) -> tuple[tuple[ProgrammeSession, ...], frozenset[str]]:
+    """Return the sessions of the programme, and the ids of those that a report is about."""
+    about = (listed.programme_session for listed in services.library.about_sessions())
+    return services.programme.sessions(), frozenset(session for session in about if session)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,11 +24,13 @@ class SessionsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[ProgrammeSession, ...] = ()
+        self._reported: Collection[str] = ()
         self._shown: tuple[ProgrammeSession, ...] = ()
 
-    def show_sessions(self, sessions: Sequence[ProgrammeSession]) -> None:
-        """Take other sessions."""
+    def show_sessions(self, sessions: Sequence[ProgrammeSession], reported: Collection[str] = ()) -> None:
+        """Take other sessions; those `reported` (their ids) are marked: there is a report about them."""
         self._all = tuple(sessions)
+        self._reported = reported
         self.look_for("")
 
     def look_for(self, typed: str) -> None:
@@ -48,8 +50,19 @@ class SessionsModel(QAbstractListModel):
         if role == SessionRole:
             return session
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return about(session) if session else self.tr("No session of the programme")
+            words = self._words(session) if session else self.tr("No session of the programme")
+            return words if role == Qt.ItemDataRole.AccessibleTextRole else f"{self._sign(session)}{words}"
         return None
+
+    def _words(self, session: ProgrammeSession) -> str:
+        known = about(session)
+        return self.tr("{0} · has a report").format(known) if session.id in self._reported else known
+
+    def _sign(self, session: ProgrammeSession | None) -> str:
+        """A full circle where there is a report, an empty one where there is none, as in the left column."""
+        if session is None:
+            return ""
+        return "● " if session.id in self._reported else "○ "
 
 
 class SessionChoice(QWidget):
@@ -73,11 +86,11 @@ class SessionChoice(QWidget):
         self.list.activated.connect(self._choose)
         self._back.clicked.connect(self.given_up)
 
-    def ask(self, form: str, sessions: Sequence[ProgrammeSession]) -> None:
+    def ask(self, form: str, sessions: Sequence[ProgrammeSession], reported: Collection[str] = ()) -> None:
         """Ask for the session of a report of a form."""
         self._question.setText(self.tr("{0}: which session is it about?").format(form))
         self._typed.clear()
-        self.model.show_sessions(sessions)
+        self.model.show_sessions(sessions, reported)
         self.list.setCurrentIndex(self.model.index(min(1, self.model.rowCount() - 1)))
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,7 +60,7 @@ class StartPage(QWidget):
     def show_programme(self, sessions: Sequence[ProgrammeSession]) -> None:
         """Say what is known of the programme."""
         count = len(sessions)
-        known = self.tr("Programme: {0} sessions. Take in another…").format(count)
+        known = self.tr("Programme, sessions: {0}. Take in another…").format(count)
         self.programme.setText(known if count else self.tr("Take in the programme (CSV, Excel)…"))
 
     def ask_for_form(self) -> None:
@@ -68,10 +68,10 @@ class StartPage(QWidget):
         self._stack.setCurrentIndex(0)
         self.take_focus()
 
-    def ask_for_session(self, form: str, sessions: Sequence[ProgrammeSession]) -> None:
-        """Ask which session a new report of a form is about."""
+    def ask_for_session(self, form: str, sessions: Sequence[ProgrammeSession], reported: Collection[str]) -> None:
+        """Ask which session a new report of a form is about; there are reports about those `reported` (their ids)."""
         self._stack.setCurrentIndex(1)
-        self.sessions.ask(form, sessions)
+        self.sessions.ask(form, sessions, reported)
 
     def take_focus(self) -> None:
         """Go to the reports, or to the forms while there is none."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gfmd_desktop.domain.template import CONSENT, Consent
+from gfmd_desktop.domain.template import CONSENT, Consent, Kind
 from gfmd_desktop.services.window_state import WindowState
 from gfmd_desktop.ui.application import Running
 from gfmd_desktop.ui.guide.guide_desk import consent_to_ask
@@ -131,7 +131,10 @@ def test_it_stands_beside_the_copy_alone_and_goes_on_after_a_restart(
 
 def test_a_copy_may_be_ruined_and_the_sample_stays(qtbot: QtBot, touring: Running) -> None:
     assert touring.workbench.open is not None
-    first = touring.workbench.open.draft.report.id
+    draft = touring.workbench.open.draft
+    first = draft.report.id
+    ruined = next(field for field in draft.template.fields() if field.kind is Kind.LINE)
+    draft.set_value((ruined.id,), "Ruined")
     touring.workbench.close_report()
     open_sample(qtbot, touring)
     assert touring.workbench.open is not None

@@ -56,7 +56,7 @@ def take_in(qtbot: QtBot, running: Running, folder: Path) -> None:
     running.pages.take_in([file])
     qtbot.waitUntil(lambda: running.window.page is running.pages.import_page, timeout=20_000)
     QTest.keyClick(running.pages.import_page.take, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: "2 sessions" in running.pages.start.programme.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "sessions: 2" in running.pages.start.programme.text(), timeout=20_000)
 
 
 def test_a_report_without_a_programme_is_one_key_away_and_kept_before_its_first_letter(
@@ -105,6 +105,47 @@ def test_a_session_is_found_by_any_of_its_words(qtbot: QtBot, open_window: Open,
     assert running.workbench.open is None
 
 
+def test_a_session_that_has_a_report_says_so(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    running = open_window()
+    take_in(qtbot, running, tmp_path)
+    running.pages.start.cards.cards[0].click()
+    QTest.keyClick(running.pages.start.sessions.list, Qt.Key.Key_Return)
+    assert running.workbench.open is not None
+    running.pages.front.show()
+    until_rows(qtbot, running, 1)
+    qtbot.waitUntil(lambda: bool(running.pages.front._reported), timeout=20_000)
+    running.pages.start.cards.cards[0].click()
+    model = running.pages.start.sessions.model
+    said = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert ["has a report" in words for words in said] == [False, True, False]
+    assert [model.index(row).data()[0] for row in (1, 2)] == ["●", "○"]
+
+
+def test_a_copy_of_a_sample_serves_again_until_somebody_writes_in_it(qtbot: QtBot, open_window: Open) -> None:
+    running = open_window()
+    seen = []
+    for _ in range(2):
+        running.pages.start.sample_wanted.emit(running.pages.samples[0])
+        until_open(qtbot, running)
+        assert running.workbench.open is not None
+        draft = running.workbench.open.draft
+        seen.append(draft.report.id)
+        running.pages.front.show()
+    assert seen[0] == seen[1]
+    running.desk.open(seen[0])
+    until_open(qtbot, running)
+    assert running.workbench.open is not None
+    draft = running.workbench.open.draft
+    line_asked = next(field for field in draft.template.fields() if field.kind is Kind.LINE)
+    draft.set_value((line_asked.id,), "Mine now")
+    until_safe(qtbot, running)
+    running.pages.front.show()
+    running.pages.start.sample_wanted.emit(running.pages.samples[0])
+    until_open(qtbot, running)
+    assert running.workbench.open is not None
+    assert running.workbench.open.draft.report.id != seen[0]
+
+
 def test_what_is_not_understood_of_a_programme_is_said_before_it_is_taken_in(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
@@ -147,7 +188,7 @@ def test_a_deleted_report_comes_back_from_the_message_and_from_the_list(qtbot: Q
     reports.list.setFocus()
     QTest.keyClick(reports.list, Qt.Key.Key_Delete)
     until_rows(qtbot, full, 2)
-    assert "deleted" in full.window.messages.said()[0]
+    assert any("deleted" in said for said in full.window.messages.said())
     show_only(reports, Status.DELETED)
     until_rows(qtbot, full, 1)
     QTest.keyClick(reports.list, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
@@ -162,7 +203,7 @@ def test_an_archived_report_is_out_of_the_list_found_by_searching_and_taken_out_
     reports = full.pages.start.reports
     archived = archive(reports)
     until_rows(qtbot, full, 2)
-    assert "in the archive" in full.window.messages.said()[0]
+    assert any("in the archive" in said for said in full.window.messages.said())
     QTest.keyClicks(reports.search, "schools")
     QTest.keyClick(reports.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: (row := reports.chosen()) is not None and row.id == archived, timeout=20_000)
