@@ -37,7 +37,7 @@ class Badge(QToolButton):
                 tone,
             )
         elif news.state is SaveState.WAITING:
-            self._show(self.tr("◐ Saving…"), self.tr("{0} steps on their way to the disk").format(news.waiting), tone)
+            self._show(self.tr("◐ Saving…"), self.tr("Steps on their way to the disk: {0}").format(news.waiting), tone)
         else:
             self._show(self.tr("▲ Not saved: {0}").format(self._reason(news)), self._advice(), tone)
 

@@ -30,15 +30,15 @@ def news_of(opened: Opened, library: Path) -> Iterator[Message]:
 
 
 def _recovered(recovery: Recovery) -> str:
-    said = [_tr("Your library was damaged. {0} reports were read from it.").format(recovery.from_file)]
+    said = [_tr("Your library was damaged. Reports read from it: {0}.").format(recovery.from_file)]
     if recovery.from_backup:
-        said.append(_tr("{0} came from the backup.").format(recovery.from_backup))
+        said.append(_tr("From the backup: {0}.").format(recovery.from_backup))
     if recovery.without_history:
-        said.append(_tr("{0} have no history.").format(recovery.without_history))
+        said.append(_tr("Without their history: {0}.").format(recovery.without_history))
     if recovery.shortened:
-        said.append(_tr("{0} are as they were some time ago.").format(len(recovery.shortened)))
+        said.append(_tr("As they were some time ago: {0}.").format(len(recovery.shortened)))
     if recovery.lost:
-        said.append(_tr("{0} could not be read.").format(len(recovery.lost)))
+        said.append(_tr("Not readable: {0}.").format(len(recovery.lost)))
     return " ".join((*said, _tr("The damaged file is kept: {0}.").format(recovery.kept)))
 
 

@@ -202,7 +202,7 @@ class Workbench(QObject):
             title = self.open.title()
             self._window.header.show_report(self.open.draft.report, self.open.draft.template, title)
             self._window.setWindowTitle(title)
-            self._window.words.setText(self.tr("{0} words").format(QLocale().toString(self.open.words())))
+            self._window.words.setText(self.tr("Words: {0}").format(QLocale().toString(self.open.words())))
 
     def _show_problem_count(self, _: object) -> None:
         self._window.header.show_problem_count(len(self._to_visit()))

@@ -101,7 +101,7 @@ class OutlineModel(QAbstractListModel):
 
     def _of_part(self, part: Part, sections: Sequence[Section]) -> dict[int, object]:
         settled = sum(self._standings[section.id].standing in _SETTLED for section in sections)
-        said = _tr("{0} of {1} sections done").format(settled, len(sections))
+        said = _tr("sections done: {0} of {1}").format(settled, len(sections))
         return {
             Qt.ItemDataRole.DisplayRole: part_name(part),
             Qt.ItemDataRole.ToolTipRole: part.title,

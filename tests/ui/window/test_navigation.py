@@ -68,7 +68,7 @@ def take_in(qtbot: QtBot, running: Running, folder: Path) -> None:
     running.pages.take_in([file])
     qtbot.waitUntil(lambda: running.window.page is running.pages.import_page, timeout=20_000)
     running.pages.import_page.take.click()
-    qtbot.waitUntil(lambda: "3 sessions" in running.pages.start.programme.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "sessions: 3" in running.pages.start.programme.text(), timeout=20_000)
     running.desk.open(running.memory.state.report_id)
     until_open(qtbot, running)
     until_lines(qtbot, running, LineKind.SESSION, 2)
