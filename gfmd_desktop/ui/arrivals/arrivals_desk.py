@@ -15,11 +15,11 @@ from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.beginning import forms_to_fill
 from gfmd_desktop.services.deciding import Deciding
 from gfmd_desktop.services.import_queue import FileState, ImportQueue, QueuedFile
-from gfmd_desktop.services.importing import Proposal
 from gfmd_desktop.services.reviewing import Review
 from gfmd_desktop.ui.arrivals.arrival_words import progress_words
 from gfmd_desktop.ui.arrivals.arrivals_page import ArrivalsPage
 from gfmd_desktop.ui.arrivals.files_model import FileRow, Stage
+from gfmd_desktop.ui.arrivals.taking import Taking
 from gfmd_desktop.ui.aside import Aside
 from gfmd_desktop.ui.desk import Desk, Mailbox
 from gfmd_desktop.ui.messages import Offer
@@ -27,10 +27,8 @@ from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from gfmd_desktop.domain.edits import Edit
     from gfmd_desktop.services.arriving import Incoming
     from gfmd_desktop.services.library import Added
-    from gfmd_desktop.services.window_services import WindowServices
 
 
 class ArrivalsDesk(QObject):
@@ -50,6 +48,7 @@ class ArrivalsDesk(QObject):
         self._aside = aside
         self._around = around
         self._mailbox = Mailbox(self)
+        self._taking = Taking(desk, self)
         self._queue = self._new_queue()
         self._incoming: dict[int, Incoming] = {}
         self._reviews: dict[int, Review] = {}
@@ -90,6 +89,7 @@ class ArrivalsDesk(QObject):
         self._page.model.clear()
         self._queue = self._new_queue()
         self._current = -1
+        self._taking.begin_anew()
         for kept in (self._incoming, self._reviews, self._deciding):
             kept.clear()
 
@@ -135,33 +135,12 @@ class ArrivalsDesk(QObject):
 
     def _propose(self, number: int) -> None:
         self._page.model.put(number, Stage.ASKING)
-        incoming = self._incoming[number]
+        self._taking.propose(number, self._incoming[number])
 
-        def propose(services: WindowServices) -> Proposal:
-            return services.importing.propose(incoming)
-
-        self._desk.ask(propose, partial(self._proposed, number), partial(self._refused, number))
-
-    def _proposed(self, number: int, proposal: Proposal) -> None:
-        """What changes a report is shown before it is taken; what is new, or changes nothing, is not."""
-        asks = bool(proposal.conflicts or proposal.removals)
-        if asks or (proposal.edits and not proposal.is_new):
-            deciding = Deciding(proposal, self._incoming[number].template)
-            if number in self._deciding:
-                deciding.take_over(self._deciding[number])
-            self._deciding[number] = deciding
-            self._page.model.put(number, Stage.TO_DECIDE)
-            self._go_on()
-        else:
-            self._take(number, proposal, None)
-
-    def _take(self, number: int, proposal: Proposal, edits: Sequence[Edit] | None) -> None:
-        self._page.model.put(number, Stage.ASKING)
-
-        def take(services: WindowServices) -> Added:
-            return services.importing.take(proposal, edits)
-
-        self._desk.ask(take, partial(self._taken, number), partial(self._refused, number))
+    def _to_decide(self, number: int, deciding: Deciding) -> None:
+        self._deciding[number] = deciding
+        self._page.model.put(number, Stage.TO_DECIDE)
+        self._go_on()
 
     def _taken(self, number: int, added: Added) -> None:
         from gfmd_desktop.services.library import AddOutcome  # noqa: PLC0415 - brings SQLAlchemy
@@ -172,12 +151,6 @@ class ArrivalsDesk(QObject):
         self._go_on()
 
     def _refused(self, number: int, error: Exception) -> None:
-        """The library cannot take a file; one whose report changed meanwhile is proposed once more."""
-        from gfmd_desktop.services.importing import OutdatedProposal  # noqa: PLC0415 - brings SQLAlchemy
-
-        if isinstance(error, OutdatedProposal):
-            self._propose(number)
-            return
         self._page.model.put(number, Stage.REFUSED, error=error)
         self._go_on()
 
@@ -234,7 +207,8 @@ class ArrivalsDesk(QObject):
 
     def _decided(self, deciding: Deciding) -> None:
         number, self._current = self._current, -1
-        self._take(number, deciding.proposal, deciding.edits())
+        self._page.model.put(number, Stage.ASKING)
+        self._taking.take(number, deciding.proposal, deciding.edits())
         self._go_on()
 
     def _left_out(self) -> None:
@@ -280,6 +254,9 @@ class ArrivalsDesk(QObject):
         self._queue.cancel()
 
     def _connect(self) -> None:
+        self._taking.to_decide.connect(self._to_decide)
+        self._taking.taken.connect(self._taken)
+        self._taking.refused.connect(self._refused)
         page = self._page
         page.file_chosen.connect(self._show_file)
         page.cancelled.connect(self._cancel)

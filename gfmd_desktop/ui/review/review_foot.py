@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gfmd_desktop.domain.arrival import Certainty
 from gfmd_desktop.services.reviewing import Review
 from gfmd_desktop.ui.header import CommandButton
 from gfmd_desktop.ui.review.acts import KEYS, Act, native
@@ -51,6 +52,17 @@ class ReviewFoot(QWidget):
         self._say_what_waits(words)
         is_done = review.is_settled or (not is_file and review.can_undo)
         set_role(self.take, "primary" if is_done else "")
+
+    def follow_passage(self, review: Review, number: int | None) -> None:
+        """What cannot be done with the passage somebody stands on looks so."""
+        passage = None if number is None else review.passage(number)
+        certainty = Certainty.OFFICIAL if passage is None else passage.certainty
+        is_text = certainty is not Certainty.OFFICIAL
+        self.enable(Act.PUT, is_text)
+        self.enable(Act.CONFIRM, passage is not None and bool(passage.doubts))
+        self.enable(Act.WAIVE, is_text and certainty is not Certainty.WAIVED)
+        self.enable(Act.TAKE_BACK, is_text and certainty is not Certainty.UNPLACED)
+        self.enable(Act.PART, is_text and passage is not None and review.can_part(passage.number))
 
     def _say_what_waits(self, words: str) -> None:
         self.waits.setText(words)

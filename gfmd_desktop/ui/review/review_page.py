@@ -96,18 +96,7 @@ class ReviewPage(QWidget):
         self.left_overs.count_again(may_be_seen=bool(review.arrival.file))
         self.foot.follow(review)
         self.foot.enable(Act.NEXT, is_open)
-        self._enable_acts()
-
-    def _enable_acts(self) -> None:
-        """What cannot be done with the passage somebody stands on looks so."""
-        number, review = self.passages.number(), self._review
-        passage = review.passage(number) if review is not None and number is not None else None
-        is_text = passage is not None and passage.certainty is not Certainty.OFFICIAL
-        self.foot.enable(Act.PUT, is_text)
-        self.foot.enable(Act.CONFIRM, passage is not None and bool(passage.doubts))
-        self.foot.enable(Act.WAIVE, is_text and passage is not None and passage.certainty is not Certainty.WAIVED)
-        self.foot.enable(Act.TAKE_BACK, is_text and passage is not None and passage.certainty is not Certainty.UNPLACED)
-        self.foot.enable(Act.PART, is_text and review is not None and number is not None and review.can_part(number))
+        self.foot.follow_passage(review, self.passages.number())
 
     def _act(self, act: Act) -> None:
         number, review = self.passages.number(), self._review
@@ -183,7 +172,7 @@ class ReviewPage(QWidget):
         else:
             self.places.close_what_was_shown()
         self.left_overs.stand_on(number)
-        self._enable_acts()
+        self.foot.follow_passage(review, self.passages.number())
 
     def _stood_on_in_tray(self, number: int) -> None:
         if self.left_overs.list.hasFocus():
