@@ -41,6 +41,7 @@ class ItemsField(FieldWidget):
         self._column.addLayout(foot)
         self._add.clicked.connect(self._add_item)
         self._add.setAccessibleName(self.tr("Add to {0}").format(asked.spoken))
+        self._beyond.setWordWrap(True)
         self._beyond.hide()
         set_role(self._add, "link")
         set_role(self._beyond, "beyond")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gfmd_desktop.ui.qt import override
@@ -34,7 +35,7 @@ class Card(QPushButton):
             set_role(label, role)
             column.addWidget(label)
         column.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(title)
         self.setAccessibleDescription(about)
         set_role(self, "choice")
@@ -48,6 +49,14 @@ class Card(QPushButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that take more lines are not cut."""
+        super().resizeEvent(event)
+        column = self.layout()
+        if column is not None and column.hasHeightForWidth():
+            self.setMinimumHeight(max(self.sizeHint().height(), column.heightForWidth(self.width())))
 
 
 class TemplateCards(QWidget):
