@@ -134,16 +134,22 @@ class BoardOver(QObject):
             self._desk.save(lambda services: services.merges.note(plan))
 
     def _ask_for_more(self, board: Board) -> None:
-        """Let other groups join; what was decided stays decided."""
+        """Let other groups join; what was decided stays decided, and who is in the merge stays, archived or not."""
+        from gfmd_desktop.storage.records import Whereabouts  # noqa: PLC0415 - not before the first paint
+
         merge = board.merge
         self._plan = merge.plan
         had = [each.report.id for each in merge.inputs]
+
+        def find(services: WindowServices) -> list[ListEntry]:
+            in_use = services.library.list(Whereabouts.AT_HAND, Whereabouts.ARCHIVED)
+            return [each for each in in_use if each.listed.whereabouts is Whereabouts.AT_HAND or each.listed.id in had]
 
         def found(entries: Sequence[ListEntry]) -> None:
             others = [each for each in entries if each.listed.id != merge.decided.report]
             self._choose(others, {*had, *_of_one_session(others, had[0])})
 
-        self._desk.ask(lambda services: services.library.list(), found)
+        self._desk.ask(find, found)
 
     def _choose(self, entries: Sequence[ListEntry], wanted: set[str]) -> None:
         self.groups.show_candidates([_candidate(each) for each in entries], wanted)
