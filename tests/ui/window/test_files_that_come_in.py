@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from docx import Document
@@ -12,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.domain.problems import Code
 from gfmd_desktop.domain.texts import places
+from gfmd_desktop.errors import Cancelled
+from gfmd_desktop.services.arriving import Incoming
 from gfmd_desktop.ui.application import Running
 from gfmd_desktop.ui.arrivals.files_model import Stage
 from gfmd_desktop.ui.messages import MessageBar
@@ -132,6 +136,11 @@ def test_one_bad_file_says_why_and_leads_back(qtbot: QtBot, open_window: Open, t
     assert running.window.page is None
 
 
+def seen_page(running: Running) -> QWidget | None:
+    """Return the page over the form."""
+    return running.window.page
+
+
 def with_a_left_over(folder: Path) -> Path:
     """Return a Word file with a paragraph behind the form."""
     file = exported(folder)
@@ -165,10 +174,10 @@ def test_a_file_left_for_later_is_gone_on_with(qtbot: QtBot, open_window: Open, 
     press(page.review.passages, Qt.Key.Key_X)
     press(page.review.waiving.line, Qt.Key.Key_Return)
     press(page.review.passages, Qt.Key.Key_Escape)
-    assert running.window.page is None
+    assert seen_page(running) is None
     assert "report.docx" in said(running)
     take_offer(qtbot, running, "Go on with the file")
-    assert running.window.page is page
+    assert seen_page(running) is page
     assert "wait for you" not in said(running)
     assert page.review.review is not None
     assert page.review.review.is_settled, "what was decided is still decided"
@@ -185,19 +194,20 @@ def test_a_text_that_went_on_waiting_finds_its_place_later_as_one_step(
     until_open(qtbot, running)
     qtbot.waitUntil(lambda: running.window.page is None and running.workbench.told is not None, timeout=30_000)
     assert "go on waiting for a place: 1" in said(running)
+    assert running.workbench.open is not None
     problem = next(each for each in running.workbench.open.checker.problems if each.code is Code.UNPLACED_TEXT)
     running.workbench.visit(problem)
     page = running.waiting.page
-    assert running.window.page is page
+    assert seen_page(running) is page
     press(page.passages, Qt.Key.Key_Return)
     page.places.stand_at(("other_information",))
     press(page.places, Qt.Key.Key_Return)
     press(page.passages, Qt.Key.Key_Escape)
     assert "not in the report yet" in said(running)
     take_offer(qtbot, running, "Go on")
-    assert running.window.page is page
+    assert seen_page(running) is page
     press(page.passages, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert running.window.page is None
+    assert seen_page(running) is None
     assert "not in the report yet" not in said(running)
     assert "Nobody could hear the moderator" in all_words(running)
     assert not running.window.commands["waiting"].isEnabled()
@@ -225,7 +235,7 @@ def test_nobody_is_taken_away_from_elsewhere_when_files_are_done(qtbot: QtBot, o
     other = next(SAMPLES.glob("2018*.json"))
     running.pages.take_in([other])
     press(running.arrivals.page, Qt.Key.Key_Escape)
-    assert running.window.page is None
+    assert seen_page(running) is None
     qtbot.waitUntil(lambda: running.arrivals.page.model.is_over, timeout=30_000)
     qtbot.waitUntil(lambda: other.name in said(running), timeout=30_000)
     before = all_words(running)
@@ -265,3 +275,19 @@ def test_everything_on_the_pages_of_files_has_a_name(qtbot: QtBot, open_window: 
     running.pages.take_in([with_a_left_over(tmp_path), next(SAMPLES.glob("2018*.json"))])
     until_shown(qtbot, running.arrivals.page.review)
     assert nameless(running.window) == []
+
+
+def test_reading_can_be_cancelled_and_nothing_comes_in(qtbot: QtBot, open_window: Open) -> None:
+    def read_for_ever(_path: Path, cancel: Callable[[], bool], _form: object) -> Incoming:
+        while not cancel():
+            threading.Event().wait(0.01)
+        raise Cancelled
+
+    running = open_window(read_incoming=read_for_ever)
+    before = running.window.page
+    running.pages.take_in([SAMPLE, next(SAMPLES.glob("2018*.json"))])
+    page = running.arrivals.page
+    qtbot.waitUntil(lambda: page.model.rows[0].stage is Stage.READING, timeout=30_000)
+    take_offer(qtbot, running, "Cancel")
+    qtbot.waitUntil(lambda: running.window.page is before, timeout=30_000)
+    assert [row.stage for row in page.model.rows] == [Stage.LEFT, Stage.LEFT]
