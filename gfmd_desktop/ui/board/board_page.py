@@ -27,6 +27,8 @@ _MOST_LINES, _FEWEST_LINES = 6, 2
 _STRIP_SHARE = 0.2
 """So much of the page's height the text below the board may have; on a wall only one that is cut in its cell is shown."""
 _LONG = 140
+_COUNTED_AFTER_MS = 80
+"""The account is taken from the whole report; keys come first."""
 
 
 class BoardPage(QWidget):
@@ -57,7 +59,7 @@ class BoardPage(QWidget):
         self._foot = QWidget()
         self._board: Board | None = None
         self._projecting = False
-        self._counting = QTimer(self, singleShot=True, interval=0)
+        self._counting = QTimer(self, singleShot=True, interval=_COUNTED_AFTER_MS)
         self._lay_out()
         self._connect()
 
@@ -104,7 +106,6 @@ class BoardPage(QWidget):
         self.said.colours = colours
 
     def _changed(self) -> None:
-        """The account is taken from the whole report: it follows once the key was answered."""
         self._counting.start()
         self._show_current()
 

@@ -16,7 +16,7 @@ Group = tuple[str, Sequence[Line]]
 
 def help_groups(commands: Commands) -> tuple[tuple[Group, ...], ...]:
     """Return the help, one screen of it: the ideas at one side, the keys at the other."""
-    return (_ideas(), (_writing(), _keys(commands)))
+    return (_ideas(), (_writing(), _merging(), _keys(commands)))
 
 
 def about_groups(library: Path) -> tuple[tuple[Group, ...], ...]:
@@ -103,6 +103,17 @@ def _writing() -> Group:
             ("Ctrl+B I U", _tr("bold, italic, underlined")),
             ("Alt+↑ ↓", _tr("moves an item; Ctrl+Shift+Backspace takes it away")),
             ("Alt+1…9", _tr("files the note you are in into that section; Alt+Shift: as an action")),
+        ),
+    )
+
+
+def _merging() -> Group:
+    return (
+        _tr("Merging groups' reports"),
+        (
+            ("Enter M X", _tr("takes what a group said, makes a row into one text, leaves it out with a reason")),
+            ("1…9 S", _tr("puts an entry at its place; orders a list by supporting groups")),
+            ("Alt+↑ ↓ A", _tr("puts a text into the row above or below; gives it a row of its own")),
         ),
     )
 
