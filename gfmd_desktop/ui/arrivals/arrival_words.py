@@ -51,8 +51,8 @@ def _of_one(row: FileRow) -> str:
 
 
 def _of_several(rows: Sequence[FileRow]) -> str:
-    counts = [(words, sum(row.stage is stage for row in rows)) for stage, words in _TOGETHER.items()]
-    return " · ".join(_tr(words).format(count) for words, count in counts if count) + "."
+    counts = {stage: sum(row.stage is stage for row in rows) for stage in _TOGETHER}
+    return " · ".join(_tr(_TOGETHER[stage]).format(count) for stage, count in counts.items() if count) + "."
 
 
 def _tr(words: str) -> str:

@@ -71,8 +71,8 @@ class ReviewFoot(QWidget):
 
     def _lay_out(self) -> None:
         self._acts.setSpacing(6)
-        for act, words in _WORDS.items():
-            self._acts.addWidget(self._button(act, _tr(words)))
+        for act in _WORDS:
+            self._acts.addWidget(self._button(act))
         self._acts.addWidget(self._section_hint())
         self.take.setToolTip(native(KEYS[Act.TAKE_IN]))
         self.later.setToolTip(self.tr("Go back and leave the file open ({0})").format(native("Esc")))
@@ -93,8 +93,8 @@ class ReviewFoot(QWidget):
         column.addLayout(self._acts)
         column.addLayout(out)
 
-    def _button(self, act: Act, words: str) -> CommandButton:
-        action = QAction(words, self)
+    def _button(self, act: Act) -> CommandButton:
+        action = QAction(_tr(_WORDS[act]), self)
         action.triggered.connect(lambda _checked=False: self.wanted.emit(act))
         button = CommandButton(action)
         button.show_aside(native(KEYS[act]), Tone.PLAIN)
