@@ -29,7 +29,7 @@ def field_differences(mine: Report, theirs: Report, field_id: str) -> tuple[Edit
 
 def say_the_same(mine: Report, theirs: Report) -> bool:
     """Tell whether two reports say the same, whatever their revisions; an empty value says what a missing one does."""
-    return replace(_without_empties(mine), revision=0) == replace(_without_empties(theirs), revision=0)
+    return replace(without_empties(mine), revision=0) == replace(without_empties(theirs), revision=0)
 
 
 class _Walk:
@@ -99,7 +99,8 @@ def _either(mine: Mapping[str, object], theirs: Mapping[str, object]) -> Iterato
     yield from (key for key in theirs if key not in mine)
 
 
-def _without_empties(report: Report) -> Report:
+def without_empties(report: Report) -> Report:
+    """Return a report without values that are there and say nothing."""
     return replace(report, values=_filled(report.values))
 
 

@@ -39,12 +39,24 @@ _Data = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
+class TakenState:
+    """A state of the same report from another laptop that was taken in: its revision there, and a digest of its words."""
+
+    revision: int
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
-    """What was done to a report in one step: its revision afterwards, the edits, when (UTC) if that is known."""
+    """What was done to a report in one step: its revision afterwards, the edits, when (UTC) if that is known.
+
+    `took`: states of another laptop that came in with it.
+    """
 
     number: int
     edits: tuple[Edit, ...]
     at: datetime | None = None
+    took: tuple[TakenState, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +217,8 @@ def _revision_to_data(revision: Revision) -> _Data:
     data: _Data = {"revision": revision.number}
     if revision.at is not None:
         data["at"] = _moment(revision.at)
+    if revision.took:
+        data["took"] = [{"revision": taken.revision, "mark": taken.mark} for taken in revision.took]
     return data | {"edits": [plain_data.edit_to_data(edit) for edit in revision.edits]}
 
 
@@ -214,6 +228,7 @@ def _revisions_from_data(entries: list[_Data]) -> tuple[Revision, ...]:
             each["revision"],
             tuple(plain_data.edit_from_data(edit) for edit in each["edits"]),
             _read_moment(each["at"]) if "at" in each else None,
+            tuple(TakenState(taken["revision"], taken["mark"]) for taken in each.get("took", ())),
         )
         for each in entries
     )

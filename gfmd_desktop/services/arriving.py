@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gfmd_desktop.domain.arrival import Arrival, Certainty, Passage
 from gfmd_desktop.domain.report import Report
@@ -15,6 +16,9 @@ from gfmd_desktop.domain.texts import places
 from gfmd_desktop.errors import Cancelled
 from gfmd_desktop.services.files import read_whole
 from gfmd_desktop.services.titles import TemplateFor
+
+if TYPE_CHECKING:
+    from gfmd_desktop.interchange.handover import HandOver
 
 MAX_BYTES = 25 * 1024 * 1024
 _REPORT_FILE, _HAND_OVER_FILE = ".json", ".gfmd"
@@ -28,11 +32,15 @@ Cancel = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A file as it was understood, and its template. `is_whole`: it says everything; a Word file may show less."""
+    """A file as it was understood, and its template. `is_whole`: it says everything; a Word file may show less.
+
+    `handed`: what came in a hand-over file, its past and notes.
+    """
 
     arrival: Arrival
     template: Template
     is_whole: bool = False
+    handed: HandOver | None = None
 
 
 class ArrivalReader:
@@ -42,16 +50,22 @@ class ArrivalReader:
         self._template_for = template_for
         self._templates = templates
 
-    def read(self, path: Path, template: Template | None = None, cancel: Cancel | None = None) -> Incoming:
+    def read(
+        self,
+        path: Path,
+        template: Template | None = None,
+        cancel: Cancel | None = None,
+        passphrase: str | None = None,
+    ) -> Incoming:
         """Return what a file holds; with `template`, a Word file is read as one of that template.
 
-        Refused with the advice its kind needs; Cancelled when `cancel` says so.
+        `passphrase` opens a sealed hand-over file; without one it is the one in GFMD_PASSPHRASE. Refused with the advice its kind needs; Cancelled when `cancel` says so.
         """
         content = read_whole(path, MAX_BYTES)
         if cancel is not None and cancel():
             raise Cancelled
         if path.suffix.lower() == _HAND_OVER_FILE:
-            return self._hand_over_file(content, str(path))
+            return self._hand_over_file(content, str(path), passphrase)
         if path.suffix.lower() == _REPORT_FILE or content.lstrip().startswith(_BEGINS_JSON):
             return self._report_file(content, str(path))
         return self._word_file(content, str(path), template, cancel)
@@ -61,11 +75,11 @@ class ArrivalReader:
 
         return self._whole(report_file.read(content, subject, self._template_for), subject)
 
-    def _hand_over_file(self, content: bytes, subject: str) -> Incoming:
+    def _hand_over_file(self, content: bytes, subject: str, passphrase: str | None) -> Incoming:
         from gfmd_desktop.interchange import handover  # noqa: PLC0415 - brings jsonschema
 
-        passphrase = os.environ.get(PASSPHRASE)
-        return self._whole(handover.read(content, subject, self._template_for, passphrase).report, subject)
+        given = handover.read(content, subject, self._template_for, passphrase or os.environ.get(PASSPHRASE))
+        return replace(self._whole(given.report, subject), handed=given)
 
     def _whole(self, report: Report, subject: str) -> Incoming:
         template = self._template_for(report.template)

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from gfmd_desktop.domain.differences import differences, field_differences
 from gfmd_desktop.domain.edits import Edit, apply
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.services.fitting import fitted
-from gfmd_desktop.services.history import Step, changed_by, empty_report, standing, steps_of, until
+from gfmd_desktop.services.history import Step, changed_by, empty_report, entries_of, standing, steps_of, until
 from gfmd_desktop.services.safekeeping import read_back
 from gfmd_desktop.services.titles import TemplateFor, title_of
 from gfmd_desktop.storage.library import Library
 from gfmd_desktop.storage.log import Entry
 from gfmd_desktop.storage.records import Origin, StepLine, Stored, Version
 from gfmd_desktop.storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from gfmd_desktop.interchange.handover import Revision
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,18 @@ class Steps:
     undo: Step | None
     redo: Step | None
     of_earlier_sitting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What another laptop's file makes of a report: its revision then, the version that remembers it ("" for none).
+
+    `steps` is what was done there one after another, when that leads from the present state to the new one.
+    """
+
+    revision: int
+    name: str = ""
+    steps: tuple[Revision, ...] = ()
 
 
 class EditingService:
@@ -89,10 +105,11 @@ class EditingService:
 
         return self._commit(report_id, made)
 
-    def receive(self, report_id: str, edits: Sequence[Edit], before: str) -> Committed:
+    def receive(self, report_id: str, edits: Sequence[Edit], before: str, came: Came | None = None) -> Committed:
         """Do what came back from a file as one step; the state before it is named `before`, to be found again.
 
-        NoSuchPlace and AlreadyThere as `apply`; nothing was done, or named, then.
+        NoSuchPlace and AlreadyThere as `apply`; nothing was done, or named, then. `came` says more of another laptop's file:
+        that is remembered also when it changes nothing.
         """
 
         def made(stored: Stored, unit: UnitOfWork) -> _Made:
@@ -100,7 +117,7 @@ class EditingService:
             if effective:
                 length = unit.log.length(stored.key)
                 unit.versions.add(stored.key, Version(before, self._clock(), stored.report.revision, length))
-            return _Made(Origin.RECEIVED, effective)
+            return _Made(Origin.RECEIVED, effective, came=came)
 
         return self._commit(report_id, made)
 
@@ -147,17 +164,30 @@ class EditingService:
         with self._library.writing() as unit:
             stored = self._current(unit, report_id)
             made = make(stored, unit)
-            if not made.edits:
+            if not made.edits and made.came is None:
                 return Committed(stored.report, stored.changed_at, changed=False)
-            at, revision = self._clock(), stored.report.revision + 1
+            at, revision = self._clock(), made.came.revision if made.came else stored.report.revision + 1
             report = replace(changed_by(stored.report, made.edits), revision=revision)
             entry = Entry(made.origin, at, self._library.sitting, revision, made.takes_back)
-            unit.log.record(stored.key, made.edits, entry, report_id)
+            self._record(unit, stored, made, entry)
             written = unit.reports.save(stored, report, title_of(report, self._template_for), at)
             unit.commit()
         read_back(self._library, written)
         self._last = written.stored
-        return Committed(report, at, changed=True)
+        return Committed(report, at, changed=bool(made.edits))
+
+    @staticmethod
+    def _record(unit: UnitOfWork, stored: Stored, made: _Made, entry: Entry) -> None:
+        """Write down a step; what the other laptop did one after another stays so."""
+        subject, came = stored.report.id, made.came
+        if came is not None and came.steps:
+            latest = unit.log.latest(stored.key, None, 1)
+            entries = entries_of(came.steps, entry, latest[-1].at if latest else None)
+            unit.log.record_together(stored.key, entries, subject)
+        elif made.edits:
+            unit.log.record(stored.key, made.edits, entry, subject)
+        if came is not None and came.name:
+            unit.versions.add(stored.key, Version(came.name, entry.at, came.revision, unit.log.length(stored.key)))
 
     def _current(self, unit: UnitOfWork, report_id: str) -> Stored:
         """Whoever types, types on in the same report."""
@@ -172,6 +202,7 @@ class _Made:
     origin: Origin
     edits: Sequence[Edit]
     takes_back: int | None = None
+    came: Came | None = None
 
 
 _NOTHING = _Made(Origin.EDIT, ())

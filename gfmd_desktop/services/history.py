@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from gfmd_desktop.domain.edits import Edit, apply
 from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.storage.records import LoggedEdit, Origin, StepLine
+
+if TYPE_CHECKING:
+    from gfmd_desktop.interchange.handover import Revision
+    from gfmd_desktop.storage.log import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,19 @@ def until(log: Sequence[LoggedEdit], when: datetime | int) -> tuple[LoggedEdit, 
     """Return the log up to a moment or a revision. Typing that went on beyond it is left out as a whole."""
     kept = [logged.seq for logged in log if not _is_later(logged, when)]
     return tuple(logged for logged in log if logged.seq <= max(kept, default=0))
+
+
+def entries_of(
+    revisions: Iterable[Revision], entry: Entry, latest: datetime | None
+) -> list[tuple[Sequence[Edit], Entry]]:
+    """Return what was done elsewhere as lines of a log: in the order of time, neither before what is there nor after now."""
+    found: list[tuple[Sequence[Edit], Entry]] = []
+    for revision in revisions:
+        at = min(max(revision.at or entry.at, latest or revision.at or entry.at), entry.at)
+        latest = at
+        edits = tuple(edit for edit in revision.edits if not edit.changes_nothing)
+        found.append((edits, replace(entry, at=at, revision=revision.number)))
+    return found
 
 
 def _is_later(logged: LoggedEdit, when: datetime | int) -> bool:

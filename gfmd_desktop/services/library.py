@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from gfmd_desktop.domain.differences import differences, say_the_same
 from gfmd_desktop.domain.edits import Edit
 from gfmd_desktop.domain.report import Report, new_id
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.copying import with_fresh_items
-from gfmd_desktop.services.history import changed_by, empty_report
+from gfmd_desktop.services.history import changed_by, empty_report, entries_of
 from gfmd_desktop.services.safekeeping import read_back
 from gfmd_desktop.services.titles import TemplateFor, known_template, title_of
 from gfmd_desktop.storage.excerpts import Excerpt
@@ -21,6 +22,9 @@ from gfmd_desktop.storage.log import Entry
 from gfmd_desktop.storage.records import Listed, Note, Origin, ProgrammeSession, Stored, Version, Whereabouts
 from gfmd_desktop.storage.reports import Written
 from gfmd_desktop.storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from gfmd_desktop.interchange.handover import Revision
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +74,16 @@ class AddOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of a report that was added; `edits` changed the library's own, `brought_back`: it had been deleted."""
+    """What became of a report that was added; `edits` changed the library's own, `brought_back`: it had been deleted.
+
+    `notes` counts the private notes that came along.
+    """
 
     outcome: AddOutcome
     report: Report
     edits: int = 0
     brought_back: bool = False
+    notes: int = 0
 
 
 class LibraryService:
@@ -132,15 +140,15 @@ class LibraryService:
             notes, versions = unit.notes.of(stored.key), unit.versions.of(stored.key)
             return Details(entry, stored.report, notes, versions, unit.log.length(stored.key))
 
-    def add(self, report: Report) -> Added:
+    def add(self, report: Report, past: Sequence[Revision] = ()) -> Added:
         """Take a report in. One that is there already is changed by edits that can be undone, if the new one is newer.
 
-        Refused OLDER_THAN_LIBRARY when the library's is as new or newer and says something else, WRONG_KIND when it
+        A `past` that leads to a report that is new here becomes its past here too; none of it can be undone. Refused OLDER_THAN_LIBRARY when the library's is as new or newer and says something else, WRONG_KIND when it
         is of another form; the library is untouched then.
         """
         with self._library.writing() as unit:
             stored = unit.reports.find(report.id)
-            added, written = self._insert(unit, report) if stored is None else self._take_in(unit, stored, report)
+            added, written = self._insert(unit, report, past) if stored is None else self._take_in(unit, stored, report)
             unit.commit()
         if written is not None:
             read_back(self._library, written)
@@ -199,12 +207,14 @@ class LibraryService:
             unit.commit()
         return report_id
 
-    def _insert(self, unit: UnitOfWork, report: Report) -> tuple[Added, Written | None]:
+    def _insert(self, unit: UnitOfWork, report: Report, past: Sequence[Revision]) -> tuple[Added, Written | None]:
         at = self._clock()
         written = unit.reports.insert(report, title_of(report, self.template_for), at)
         first = differences(empty_report(report.id, report.template), report)
-        if first:
-            unit.log.record(written.stored.key, first, self._entry(Origin.ADDED, at, report.revision), report.id)
+        entry = self._entry(Origin.ADDED, at, report.revision)
+        for edits, step in entries_of(past, entry, None) if past else [(first, entry)]:
+            if edits:
+                unit.log.record(written.stored.key, edits, step, report.id)
         return Added(AddOutcome.NEW, report), written
 
     def _take_in(self, unit: UnitOfWork, stored: Stored, report: Report) -> tuple[Added, Written | None]:

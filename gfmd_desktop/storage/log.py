@@ -92,6 +92,17 @@ class Log:
         rows = [common | {"seq": seq} | texts for seq, texts in enumerate(columns, start=first)]
         self._connection.execute(_APPEND, rows if len(rows) > 1 else rows[0])
 
+    def record_together(self, key: int, parts: Sequence[tuple[Sequence[Edit], Entry]], subject: str) -> None:
+        """Write down as one step what was done in several: its edits keep the moments and revisions of their parts."""
+        first = self.length(key) + 1
+        edits = [(edit, entry) for part, entry in parts for edit in part]
+        rows = [
+            _common(key, first, entry) | {"seq": seq} | mapping.edit_columns(edit, subject)
+            for seq, (edit, entry) in enumerate(edits, start=first)
+        ]
+        if rows:
+            self._connection.execute(_APPEND, rows)
+
     def edits(self, key: int) -> tuple[LoggedEdit, ...]:
         """Return a report's whole log in order."""
         return tuple(mapping.logged_of(row) for row in self._connection.execute(_ALL, {"wanted": key}))
