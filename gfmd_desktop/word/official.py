@@ -6,6 +6,7 @@ A template knows most of them. What else a layout says (an address, a date) an e
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -17,7 +18,7 @@ from gfmd_desktop.word.elements import PARAGRAPH
 from gfmd_desktop.word.names import w
 
 _LETTERS_OF_MARK = 10
-_MOST_ITEMS = 50
+_NUMBER = "{n}"
 
 
 class OfficialWords:
@@ -29,7 +30,14 @@ class OfficialWords:
 
     def include(self, words: str) -> bool:
         """Tell whether a paragraph holds official words, whatever its spaces and capitals."""
-        return mark(words) in self._noted or _folded(words) in self._of_template
+        folded = _folded(words)
+        return mark(words) in self._noted or folded in self._of_template or bool(self._numbered.fullmatch(folded))
+
+    @cached_property
+    def _numbered(self) -> re.Pattern[str]:
+        """The labels that count items, whichever they count."""
+        labels = (each for each in map(_folded, _words(self._template)) if _NUMBER in each)
+        return re.compile("|".join(r"\d{1,4}".join(map(re.escape, each.split(_NUMBER))) for each in labels) or "(?!)")
 
     @cached_property
     def _of_template(self) -> frozenset[str]:
@@ -67,8 +75,7 @@ def _labels(fields: Iterable[Field]) -> Iterator[str]:
     for field in fields:
         yield field.label
         yield from _lines(field.guidance)
-        numbered = max(len(field.labels), _MOST_ITEMS if "{n}" in field.label else 0)
-        yield from (field.label_for(number) for number in range(1, numbered + 1))
+        yield from field.labels
         yield from _labels(field.fields)
 
 

@@ -14,9 +14,10 @@ from gfmd_desktop.word.finding.sightings import CERTAIN, Sighting, Watch
 from gfmd_desktop.word.finding.wording import words_of
 from gfmd_desktop.word.rendering import row_subfields
 
-_MOST_ITEMS = 200
+_MOST_ITEMS = 5_000
 _LEAST_WORDS = 5
 _REWRAPPED = 93.0
+_LEAST_SHARED = 0.3
 _LEAST_BROKEN = 3
 _DIGITS = re.compile(r"\d+")
 
@@ -192,10 +193,14 @@ class _Rests:
             return False
         from rapidfuzz import fuzz  # noqa: PLC0415 - only files that are not ours, or edited, need it
 
+        own = frozenset(line.words.core)
         like = [
             each.words.core
             for each in self._guidance
-            if key in each.key or (len(key) <= len(each.key) * 1.2 and fuzz.partial_ratio(key, each.key) >= _REWRAPPED)
+            if len(own & each.words.different) >= len(own) * _LEAST_SHARED
+            and (
+                key in each.key or (len(key) <= len(each.key) * 1.2 and fuzz.partial_ratio(key, each.key) >= _REWRAPPED)
+            )
         ]
         self._goings_on = [rest for each in like if (rest := _after(line.words.core[-_LEAST_BROKEN:], each))]
         return bool(like)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.domain.template import Field, Kind, Part, Section, Template
@@ -39,12 +39,16 @@ class Official:
     @cached_property
     def words(self) -> Words:
         """The words it is compared by."""
-        return words_of(self.text)
+        return _words_of(self.text)
 
     @property
     def key(self) -> str:
         """The words as one text; "" for a label that is only a number."""
         return self.words.key
+
+
+_words_of = lru_cache(maxsize=4_096)(words_of)
+"""The same few official texts are taken apart again for every file and every item of a list."""
 
 
 def officials(template: Template, counted: Counted) -> tuple[Official, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gfmd_desktop.word.finding.alignment import Match
+from gfmd_desktop.word.finding.index import Index
 from gfmd_desktop.word.finding.lines import Line
 from gfmd_desktop.word.finding.officials import Official, Role
 from gfmd_desktop.word.finding.wording import Words
@@ -18,7 +18,6 @@ GUESSED = 80.0
 _BEGINNING = 92.0
 _OTHER_NUMBER = 95.0
 """How like a copied label is that counts another item than it should."""
-_DIGITS = re.compile(r"\d+")
 _SHORT = 12
 _LEAST_BROKEN = 3
 _NUMBERS_APART = 2
@@ -42,24 +41,15 @@ class Watch:
 
     def __init__(self, officials: Sequence[Official]) -> None:
         self._officials = officials
-        self._by_key: dict[str, list[int]] = {}
-        self._by_first: dict[str, list[int]] = {}
-        self._numbers: dict[int, list[int]] = {}
-        for place, official in enumerate(officials):
-            if official.words.is_number:
-                self._numbers.setdefault(official.words.number or 0, []).append(place)
-            elif official.key:
-                self._by_key.setdefault(official.key, []).append(place)
-        for key in self._by_key:
-            self._by_first.setdefault(key.partition(" ")[0], []).append(self._by_key[key][0])
-        self._by_shape: dict[str, list[str]] = {}
-        for key in self._by_key:
-            self._by_shape.setdefault(_DIGITS.sub("#", key), []).append(key)
-        self._longest = max(map(len, self._by_key), default=0)
-        self._keys = list(self._by_key)
+        self._index = Index(officials)
 
     def sightings(self, position: int, line: Line) -> list[Sighting]:
-        """Return every official text the line at a position in the file could be."""
+        """Return every official text the line at a position in the file could be; lines come in their order."""
+        found = self._sightings(position, line)
+        self._index.note(each.match.first for each in found if each.likeness >= CERTAIN)
+        return found
+
+    def _sightings(self, position: int, line: Line) -> list[Sighting]:
         if line.words.is_number:
             return list(self._as_number(position, line))
         if not line.words.core:
@@ -75,28 +65,27 @@ class Watch:
         if line.cell is None or not line.has_right or not line.is_alone or line.left:
             return
         for other in range(number - _NUMBERS_APART, number + _NUMBERS_APART + 1):
-            for place in self._numbers.get(other, ()):
+            for place in self._index.numbered(other):
                 likeness = 100.0 if other == number else GUESSED
                 weight = 60 if other == number else 20
                 yield Sighting(Match(position, place, place, weight), likeness, len(line.text))
 
     def _as_whole(self, position: int, line: Line) -> Iterator[Sighting]:
         for key, likeness in self._like(line):
-            for place in self._by_key[key]:
+            for place in self._index.places(key):
                 if self._may_be_whole(line, self._officials[place]):
                     weight = self._weight(place, likeness, line)
                     yield Sighting(Match(position, place, place, weight), likeness, len(line.text))
 
     def _like(self, line: Line) -> list[tuple[str, float]]:
         key = line.words.key
-        if key in self._by_key:
-            others = self._by_shape[_DIGITS.sub("#", key)]
-            return [(key, 100.0), *((other, _OTHER_NUMBER) for other in others if other != key)]
-        if len(key) > self._longest * 1.25:
+        if key in self._index:
+            return [(key, 100.0), *((other, _OTHER_NUMBER) for other in self._index.others(key))]
+        if len(key) > self._index.longest * 1.25:
             return []
         from rapidfuzz import fuzz, process  # noqa: PLC0415 - only files that are not ours, or edited, need it
 
-        found = process.extract(key, self._keys, scorer=fuzz.ratio, score_cutoff=GUESSED, limit=6)
+        found = process.extract(key, self._index.compared, scorer=fuzz.ratio, score_cutoff=GUESSED, limit=6)
         return [(other, score) for other, score, _ in found if score >= CERTAIN or len(other) >= _SHORT]
 
     def _may_be_whole(self, line: Line, official: Official) -> bool:
@@ -106,11 +95,11 @@ class Watch:
         return official.role is not Role.ROW_LABEL or len(official.words.core) > 1 or line.cell is not None
 
     def _as_beginning(self, position: int, line: Line) -> Iterator[Sighting]:
-        for place in self._by_first.get(line.words.core[0], ()):
+        for place in self._index.begun_with(line.words.core):
             official = self._officials[place]
             taken = self._taken(line.words.core, official.words)
             if taken and self._is_set_off(line, official, taken):
-                for each in self._by_key[official.key]:
+                for each in self._index.places(official.key):
                     yield self._joined(position, line, each, taken)
 
     def _joined(self, position: int, line: Line, first: int, taken: int) -> Sighting:
@@ -152,11 +141,11 @@ class Watch:
         core = line.words.core
         if len(core) < _LEAST_BROKEN or (line.cell is not None and not line.is_first):
             return
-        for place in self._by_first.get(core[0], ()):
+        for place in self._index.begun_with(core):
             official = self._officials[place]
             if len(core) < len(official.words.core) and official.words.core[: len(core)] == core:
                 share = len(core) / len(official.words.core)
-                for each in self._by_key[official.key]:
+                for each in self._index.places(official.key):
                     weight = int(self._weight(each, 90.0, line) * share)
                     yield Sighting(Match(position, each, each, weight), CERTAIN, len(line.text), is_broken=True)
 

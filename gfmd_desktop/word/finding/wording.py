@@ -36,6 +36,11 @@ class Words:
         """The words without numbering as one text, to compare."""
         return " ".join(self.core)
 
+    @cached_property
+    def different(self) -> frozenset[str]:
+        """The words without numbering, each once."""
+        return frozenset(self.core)
+
     @property
     def number(self) -> int | None:
         """The number of a text that is nothing but one ("4."), or that begins with one."""

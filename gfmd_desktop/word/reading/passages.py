@@ -15,7 +15,7 @@ from gfmd_desktop.word.finding.wording import words_of
 from gfmd_desktop.word.official import OfficialWords
 from gfmd_desktop.word.page import LINE_BREAK
 from gfmd_desktop.word.reading.page_reading import PageReading
-from gfmd_desktop.word.reading.placements import Placements
+from gfmd_desktop.word.reading.placements import Placements, paths_in
 from gfmd_desktop.word.reading.regions import Piece
 from gfmd_desktop.word.reading.walked import WalkedBlock
 
@@ -44,7 +44,7 @@ class Teller:
 
     def __init__(self, page: PageReading, report: Report, placements: Placements, official: OfficialWords) -> None:
         self._page = page
-        self._report = report
+        self._there = frozenset(paths_in(report.values))
         self._placements = placements
         self._official = official
         self._lines = [value.strip() for value in report.values.values() if isinstance(value, str)]
@@ -63,7 +63,7 @@ class Teller:
     def _of_page(self, annex_title: str) -> Iterator[_Stretch]:
         where, before, in_annex = "", -1, False
         for piece in self._page.pieces:
-            path = self._placements.path_of(piece.number, self._report) if piece.is_placed else None
+            path = self._placements.path_of(piece.number, self._there) if piece.is_placed else None
             if self._is_official(piece, goes_on=before == piece.number, has_path=path is not None):
                 where = where if before == piece.number else _short(piece.block.text)
                 in_annex = piece.is_annex_label or (in_annex and not piece.begins)

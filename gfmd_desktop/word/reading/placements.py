@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from gfmd_desktop.domain.arrival import Doubt
-from gfmd_desktop.domain.edits import NoSuchPlace, Path, value_at
-from gfmd_desktop.domain.report import Report
+from gfmd_desktop.domain.edits import Path
+from gfmd_desktop.domain.report import Value, items
 from gfmd_desktop.word.page import PageBlock
 
 
@@ -34,10 +34,10 @@ class Placements:
         for block in blocks:
             self._doubts.pop(block.number, None)
 
-    def path_of(self, number: int, report: Report) -> Path | None:
-        """Return the path of the answer a block went to, as far as the report has it; None when it has not."""
+    def path_of(self, number: int, there: frozenset[Path]) -> Path | None:
+        """Return the path of the answer a block went to, as far as it is `there` (see `paths_in`); None when it is not."""
         path = self._paths.get(number)
-        while path and not _is_there(report, path):
+        while path and path not in there:
             path = path[:-1]
         return path or None
 
@@ -54,12 +54,10 @@ def _shared(before: Path, path: Path) -> Path:
     return before if shared == len(path) else before[:shared]
 
 
-def _is_there(report: Report, path: Path) -> bool:
-    """Tell whether a path leads to an answer (field) or an item of a report."""
-    try:
-        value = value_at(report, path if len(path) % 2 else path[:-1])
-    except NoSuchPlace:
-        return False
-    if len(path) % 2:
-        return value is not None
-    return isinstance(value, tuple) and any(getattr(each, "id", None) == path[-1] for each in value)
+def paths_in(values: Mapping[str, Value], before: Path = ()) -> Iterator[Path]:
+    """Yield the paths of all answers and items among values."""
+    for name, value in values.items():
+        yield (*before, name)
+        for item in items(value):
+            yield (*before, name, item.id)
+            yield from paths_in(item.values, (*before, name, item.id))
