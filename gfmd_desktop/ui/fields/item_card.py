@@ -185,9 +185,9 @@ class ItemCard(QFrame):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """A wide card lets itself be made narrow."""
+        """A card lets itself be made narrow, and asks for no more when it is: or form and card would take turns for ever."""
         least = super().minimumSizeHint()
-        return least if self._narrow else QSize(min(least.width(), self._em() * _LEAST_EM), least.height())
+        return QSize(min(least.width(), self._em() * _LEAST_EM), least.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
