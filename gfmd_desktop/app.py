@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from gfmd_desktop import paths
 from gfmd_desktop.cli.context import LibraryServices
-from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.errors import Refusal, Refused, Trouble
 from gfmd_desktop.templates.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Application:
         """Reading files on their way in."""
         from gfmd_desktop.services.arriving import ArrivalReader  # noqa: PLC0415
 
-        return ArrivalReader(self.shelf.template, self.shelf.templates)
+        return ArrivalReader(self.shelf.template, self.shelf.templates, self._as_it_was)
 
     def open_library(self, mode: Mode, *, check_first: bool = False) -> Opened:
         """Open the library; to write, it is locked, and made if there is none. `check_first` looks for damage."""
@@ -127,6 +127,7 @@ class Application:
             layout_for=self.shelf.layout,
             read_report=lambda file: self.reports.open_file(file).report,
             read_incoming=self._read_incoming,
+            read_sealed=lambda path, passphrase: self.arrivals.read(path, passphrase=passphrase),
             make_pdf=self.make_pdf,
             clock=lambda: datetime.now(UTC),
             journal=journal,
@@ -167,6 +168,18 @@ class Application:
             do_again(journal.left, services)
             undo.pop_all()
         return services
+
+    def _as_it_was(self, report_id: str, revision: int) -> Report | None:
+        """Return a report of the library in one revision; a library that cannot be read keeps no file from coming in."""
+        if not self.library_path.exists():
+            return None
+        from gfmd_desktop.storage.library import Mode  # noqa: PLC0415 - brings SQLAlchemy
+
+        try:
+            with self.open_library(Mode.READ).library as library:
+                return self.library_services(library).importing.as_it_was(report_id, revision)
+        except (Refused, Trouble):
+            return None
 
     def _in_library(self, beginning: str) -> Report:
         if not self.library_path.exists():

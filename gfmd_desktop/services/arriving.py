@@ -43,12 +43,22 @@ class Incoming:
     handed: HandOver | None = None
 
 
-class ArrivalReader:
-    """Reads files; knows the templates at hand, and no library."""
+AsItWas = Callable[[str, int], Report | None]
+"""Returns a report, by its id, as it was in one revision; None where that is not known."""
 
-    def __init__(self, template_for: TemplateFor, templates: Callable[[], Sequence[Template]]) -> None:
+
+class ArrivalReader:
+    """Reads files; knows the templates at hand, and no library.
+
+    `as_it_was`, if given, is asked about files of ours that lost what they were exported from (through .odt or .rtf).
+    """
+
+    def __init__(
+        self, template_for: TemplateFor, templates: Callable[[], Sequence[Template]], as_it_was: AsItWas | None = None
+    ) -> None:
         self._template_for = template_for
         self._templates = templates
+        self._as_it_was = as_it_was
 
     def read(
         self,
@@ -89,7 +99,14 @@ class ArrivalReader:
     def _word_file(self, content: bytes, subject: str, template: Template | None, cancel: Cancel | None) -> Incoming:
         from gfmd_desktop.word.reading.arriving import arrive  # noqa: PLC0415 - brings lxml, which report files do without
 
-        arrival = arrive(content, subject, self._templates(), template=template, cancelled=cancel)
+        arrival = arrive(
+            content,
+            subject,
+            self._templates(),
+            template=template,
+            cancelled=cancel,
+            exported_for=self._as_it_was,
+        )
         return Incoming(arrival, self._template_for(arrival.report.template))
 
 

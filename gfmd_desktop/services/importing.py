@@ -73,6 +73,15 @@ class Importing:
         self._editing = editing
         self._version_name = version_name
 
+    def as_it_was(self, report_id: str, revision: int) -> Report | None:
+        """Return a report of the library as it was in one revision; None for one, or a revision, that it does not have."""
+        with self._library.reading() as unit:
+            stored = unit.reports.find(report_id)
+            log = unit.log.edits(stored.key) if stored else ()
+        if stored is None or revision > stored.report.revision:
+            return None
+        return replace(_replayed(stored.report, until(log, revision)), revision=revision)
+
     def propose(self, incoming: Incoming) -> Proposal:
         """Return what a file would bring; a Word file only what was changed on its pages since it was exported.
 

@@ -33,6 +33,11 @@ class Index:
                 self._by_key.setdefault(official.key, []).append(place)
         self._officials = officials
         self._by_shape = _grouped((_shape(key), key) for key in self._by_key)
+        self._by_field = {
+            key: _grouped((officials[place].field, place) for place in places)
+            for key, places in self._by_key.items()
+            if len(places) > _FEW
+        }
         self._by_first = _grouped((key.partition(" ")[0], places[0]) for key, places in self._by_key.items())
         self._by_second = _grouped((_beginning(key), places[0]) for key, places in self._by_key.items())
         self._items = Counter(
@@ -54,8 +59,8 @@ class Index:
         found = self._by_key[key]
         if len(found) <= _FEW:
             return found
-        fields = _grouped((self._officials[place].field, place) for place in found)
-        return [place for field, own in fields.items() for place in self._near(field, _shape(key), own)]
+        shape = _shape(key)
+        return [place for field, own in self._by_field[key].items() for place in self._near(field, shape, own)]
 
     def others(self, key: str) -> Iterator[str]:
         """Yield the official words that differ in numbers only."""

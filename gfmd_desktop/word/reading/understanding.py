@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from gfmd_desktop.domain.arrival import Passage
+from gfmd_desktop.domain.outgoing import ExportOptions, Provenance, outgoing
 from gfmd_desktop.domain.report import Report, TemplateRef, is_empty
 from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.domain.template import Template
@@ -49,7 +50,7 @@ def understand(
     dropped that, from `exported_for`; any other becomes a new report with the id `report_id`.
     """
     ours = file.identity
-    sent = _sent(file, exported_for)
+    sent = _sent(file, template, exported_for)
     official = OfficialWords(file.payload.official if ours else frozenset(), template)
     laid_out = LaidOut(file.walked.blocks, template, official, ours.part if ours else None, matching)
     exported = fitted(sent, template) if sent else None
@@ -68,13 +69,16 @@ def understand(
     return Understood(report, passages, page.shown(), exported, laid_out.has_anchors)
 
 
-def _sent(file: OpenedFile, exported_for: ExportedFor | None) -> Report | None:
+def _sent(file: OpenedFile, template: Template, exported_for: ExportedFor | None) -> Report | None:
     """Return the report a file of ours showed when it left: by its payload, else by whoever may know that revision."""
     if file.identity is None:
         return None
     if file.payload.exported is not None or exported_for is None:
         return file.payload.exported
-    return exported_for(file.identity.report, file.identity.revision)
+    then = exported_for(file.identity.report, file.identity.revision)
+    if then is None or then.template != TemplateRef(template.id, template.revision):
+        return None
+    return outgoing(then, template, ExportOptions(file.identity.part, provenance=Provenance.SHOW))
 
 
 def _report(ours: Identity | None, template: Template, report_id: str) -> Report:
