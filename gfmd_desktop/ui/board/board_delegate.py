@@ -67,10 +67,10 @@ class BoardDelegate(QStyledItemDelegate):
         return QStyle.visualRect(direction, room, rect).contains(place)
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading) -> None:
-        parts, start = parts_of(heading, option.rect, option.font), Qt.AlignmentFlag.AlignCenter
+        parts = parts_of(heading, option.rect, option.font)
         painter.setFont(heading_font(option.font))
         painter.setPen(QColor(self.colours.ink))
-        painter.drawText(_seen(option, parts.title), start, title_words(heading))
+        _write(painter, _seen(option, parts.title), title_words(heading))
         painter.setFont(small_font(option.font))
         counter = counter_words(heading)
         if counter:
@@ -78,7 +78,7 @@ class BoardDelegate(QStyledItemDelegate):
             ground, ink = over if heading.is_over else (self.colours.chip_ground, self.colours.quiet)
             paint_chip(painter, _seen(option, parts.counter), counter, ground, ink)
         painter.setPen(QColor(self.colours.quiet if heading.is_by_support else self.colours.accent))
-        painter.drawText(_seen(option, parts.order), start, order_words(heading))
+        _write(painter, _seen(option, parts.order), order_words(heading))
 
     def _paint_why(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
         pad = pad_of(option.font)
@@ -185,6 +185,11 @@ class BoardDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(QColor(self.colours.card))
         painter.drawRoundedRect(QRectF(card), _RADIUS, _RADIUS)
+
+
+def _write(painter: QPainter, place: QRect, words: str) -> None:
+    seen = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, seen)
 
 
 def _seen(option: QStyleOptionViewItem, rect: QRect) -> QRect:

@@ -31,13 +31,10 @@ from gfmd_desktop.ui.board.board_words import (
     state_words,
     why_words,
 )
+from gfmd_desktop.ui.board.dragging import ENTRY_MIME, UNIT_MIME, carried, id_in
 from gfmd_desktop.ui.board.lines import Heading, Line, Standing, lead_content, words_of
 from gfmd_desktop.ui.qt import isolated, override
 
-UNIT_MIME = "application/x-gfmd-unit"
-"""What is dragged out of a group's cell: a unit's id, as UTF-8."""
-ENTRY_MIME = "application/x-gfmd-entry"
-"""What is dragged out of the result: the id of the first unit of an entry, as UTF-8."""
 WHY = 0
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -128,13 +125,7 @@ class BoardModel(QAbstractTableModel):
 
     @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data, line = QMimeData(), self._lines[indexes[0].row()]
-        units = self.units_at(indexes[0])
-        if units:
-            data.setData(UNIT_MIME, units[0].id.encode("utf-8"))
-        elif isinstance(line, Line) and line.result:
-            data.setData(ENTRY_MIME, line.result[0].entry.units[0].id.encode("utf-8"))
-        return data
+        return carried(self.units_at(indexes[0]), self._lines[indexes[0].row()])
 
     @override
     def supportedDropActions(self) -> Qt.DropAction:
@@ -143,10 +134,11 @@ class BoardModel(QAbstractTableModel):
     @override
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
         line = self.line_at(parent.row()) if parent.isValid() else None
-        if isinstance(line, Line) and data.hasFormat(ENTRY_MIME):
-            self.entry_dropped.emit(_id_in(data, ENTRY_MIME), line)
-        elif isinstance(line, Line) and data.hasFormat(UNIT_MIME):
-            self.dropped.emit(_id_in(data, UNIT_MIME), line, parent.column() == self.result_column)
+        unit, entry = id_in(data, UNIT_MIME), id_in(data, ENTRY_MIME)
+        if isinstance(line, Line) and entry:
+            self.entry_dropped.emit(entry, line)
+        elif isinstance(line, Line) and unit:
+            self.dropped.emit(unit, line, parent.column() == self.result_column)
         return False  # what a group said stays in its cell
 
     def units_at(self, index: _Index) -> tuple[Unit, ...]:
@@ -259,10 +251,6 @@ class BoardModel(QAbstractTableModel):
         for row, (was, line) in enumerate(zip(before, lines, strict=True)):
             if was != line:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, self.result_column))
-
-
-def _id_in(data: QMimeData, format_name: str) -> str:
-    return bytes(data.data(format_name).data()).decode("utf-8")
 
 
 def _key(line: Heading | Line) -> object:

@@ -69,6 +69,7 @@ class BoardOver(QObject):
         self._appearance.changed.connect(page.set_colours)
         self._appearance.projected.connect(page.project)
         page.project(self._appearance.projecting)
+        page.seen.connect(self._make_room)
         page.finished.connect(self._finish)
         page.given_up.connect(self._leave)
         page.more_wanted.connect(self._ask_for_more)
@@ -171,6 +172,10 @@ class BoardOver(QObject):
         self._noting.stop()
         merge = board.merge
         self._desk.ask(lambda services: services.merges.keep(merge), lambda report: self._desk.open(report.id))
+
+    def _make_room(self, seen: bool) -> None:
+        """The header tells of the report behind, which is not the one that is made here."""
+        self._window.header.setVisible(not seen)
 
     def _note_provenance(self, shown: bool) -> None:
         from gfmd_desktop.domain.outgoing import Provenance  # noqa: PLC0415 - not before the first paint

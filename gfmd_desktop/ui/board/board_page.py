@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.template import Kind
@@ -41,6 +41,8 @@ class BoardPage(QWidget):
     """Another group's report is to join (the Board)."""
     provenance_wanted = Signal(bool)
     """Print the group each item came from, or not."""
+    seen = Signal(bool)
+    """The page is in sight, or no longer."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,6 +209,16 @@ class BoardPage(QWidget):
                 ("A", self.tr("apart")),
             )
         )
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.seen.emit(False)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

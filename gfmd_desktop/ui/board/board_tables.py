@@ -35,6 +35,7 @@ class BoardTables(QWidget):
         self._model: BoardModel | None = None
         self._heights: RowHeights | None = None
         self._projecting = False
+        self._resized = False
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
         row = QHBoxLayout(self)
@@ -113,8 +114,8 @@ class BoardTables(QWidget):
         return True
 
     def reveal(self) -> None:
-        """Have the row somebody stands on in sight."""
-        self.groups.scrollTo(self.current())
+        """Have the cell somebody stands on in sight."""
+        (self.result if self.on_result else self.groups).scrollTo(self.current())
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours."""
@@ -176,10 +177,14 @@ class BoardTables(QWidget):
         self._fit_columns(model)
         widths = [self.groups.columnWidth(column) for column in range(model.result_column)]
         widths.append(self.result.columnWidth(model.result_column))
+        changed, self._resized = self._resized, False
         for row, height in enumerate(heights.measure(Columns(tuple(widths), self.groups.font()))):
-            for table in (self.groups, self.result):
-                if table.rowHeight(row) != height:
+            if self.groups.rowHeight(row) != height or self.result.rowHeight(row) != height:
+                changed = True
+                for table in (self.groups, self.result):
                     table.setRowHeight(row, height)
+        if changed:
+            self.reveal()
 
     def _fit_columns(self, model: BoardModel) -> None:
         character = self.fontMetrics().averageCharWidth()
@@ -197,4 +202,5 @@ class BoardTables(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._resized = True
         self._fitting.start()

@@ -52,7 +52,7 @@ class GroupsPage(QWidget):
     def show_candidates(self, candidates: Sequence[Candidate], wanted: Collection[str]) -> None:
         """Show reports to choose from; those `wanted` are chosen, and come first."""
         self.model.clear()
-        for each in sorted(candidates, key=lambda candidate: candidate.id not in wanted):
+        for each in sorted(candidates, key=lambda each: (each.id not in wanted, each.group.casefold())):
             item = QStandardItem(each.words)
             item.setData(each.id, _ID)
             item.setEditable(False)

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from gfmd_desktop.domain.rich_text import from_plain
 from gfmd_desktop.merge.merging import begin
 from gfmd_desktop.ui.board.board import Board
-from gfmd_desktop.ui.board.board_model import UNIT_MIME
 from gfmd_desktop.ui.board.board_page import BoardPage
+from gfmd_desktop.ui.board.dragging import UNIT_MIME
 from gfmd_desktop.ui.board.lines import Line
 from gfmd_desktop.ui.theme import DARK, LIGHT
 from tests.ui.board.conftest import FIREWALLS, Show, board_of, group, labels, line, said_together

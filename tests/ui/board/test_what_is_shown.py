@@ -11,9 +11,10 @@ from gfmd_desktop.domain.rich_text import from_plain
 from gfmd_desktop.merge.inputs import GroupReport
 from gfmd_desktop.merge.merging import begin, replay
 from gfmd_desktop.ui.board.board import Board
-from gfmd_desktop.ui.board.board_model import ENTRY_MIME, BoardModel
+from gfmd_desktop.ui.board.board_model import BoardModel
 from gfmd_desktop.ui.board.board_page import BoardPage
 from gfmd_desktop.ui.board.board_words import heading_words
+from gfmd_desktop.ui.board.dragging import ENTRY_MIME
 from gfmd_desktop.ui.board.heading_parts import parts_of
 from gfmd_desktop.ui.board.lines import Heading, Line
 from tests.example_template import EXAMPLE
