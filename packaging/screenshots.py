@@ -23,10 +23,14 @@ from PySide6.QtWidgets import QApplication
 
 from gfmd_desktop.app import Application
 from gfmd_desktop.domain.outgoing import ExportOptions
+from gfmd_desktop.merge.rows import Why
 from gfmd_desktop.services.exporting import export_word
 from gfmd_desktop.ui.application import Running
+from gfmd_desktop.ui.board.board_page import BoardPage
+from gfmd_desktop.ui.board.lines import Line
 
 LAPTOP = QSize(1366, 768)
+GROUPS = Path(__file__).resolve().parents[1] / "tests" / "data" / "merge"
 LEFT_OVERS = (
     "The interpreters asked for the speeches a day earlier next time. Three speakers had none at all.",
     "Marta Oliveira, Casa Aberta",
@@ -122,6 +126,7 @@ def photograph(photographer: Photographer, running: Running) -> None:
     photograph_pages(photographer, running)
     photograph_review(photographer, running)
     photograph_tour(photographer, running)
+    photograph_board(photographer, running)
     running.pages.front.show()
     for look in LOOKS:
         with photographer.looking(look):
@@ -216,6 +221,42 @@ def photograph_tour(photographer: Photographer, running: Running) -> None:
     wait_until(running.guide.strip.isVisible)
     photographer.take("tour")
     running.guide.strip.leave.click()
+
+
+def photograph_board(photographer: Photographer, running: Running) -> None:
+    """Merge the regional groups' reports that the tests have, with some of it decided."""
+    running.workbench.close_report()
+    running.pages.take_in(sorted(GROUPS.glob("4.1-*.json"))[1:])
+    wait_until(lambda: running.workbench.open is not None and running.arrivals.page.model.is_over)
+    running.board.ask()
+    wait_until(lambda: running.window.page is running.board.groups)
+    photographer.take("board-groups")
+    running.board.groups.merge.click()
+    wait_until(lambda: running.window.page is running.board.page)
+    decide_a_little(running.board.page)
+    for look in LOOKS:
+        with photographer.looking(look):
+            photographer.take(f"board-{look.name}")
+    running.window.commands["projector"].trigger()
+    photographer.take("board-projector")
+    running.window.commands["projector"].trigger()
+    running.board.page.given_up.emit()
+
+
+def decide_a_little(page: BoardPage) -> None:
+    """Make one text of what two groups say alike, take another one, and stand where recommendations begin."""
+    board, model = page.board, page.tables.model
+    if board is None or model is None:
+        return
+    lines = [line for line in board.lines if isinstance(line, Line) and line.row.field == "recommendations"]
+    alike = next(line for line in lines if line.row.why is Why.SAME_IDEA)
+    board.combine(board.combinable(alike), board.first_wording(alike))
+    board.take(lines[0].row.id)
+    board.order_by_support("recommendations")
+    board.waive([lines[-1].row.id], "said in plenary")
+    page.tables.stand_on(model.rowCount() - 1, 1)
+    page.tables.groups.scrollTo(model.index(model.row_of(lines[0].row.id) - 1, 1))
+    page.tables.stand_on(model.row_of(alike.row.id), 1)
 
 
 def close(running: Running, name: str) -> None:
