@@ -23,6 +23,7 @@ from gfmd_desktop.ui.dialogs.crash_reports import CrashReports
 from gfmd_desktop.ui.dialogs.print_desk import PrintDesk
 from gfmd_desktop.ui.dialogs.progress_watch import ProgressWatch
 from gfmd_desktop.ui.doorbell import Doorbell, ring
+from gfmd_desktop.ui.handing.handing_over import HandingOver
 from gfmd_desktop.ui.language import LanguageChoice, speak
 from gfmd_desktop.ui.last_sitting import LastSitting
 from gfmd_desktop.ui.library_news import news_of
@@ -94,6 +95,7 @@ class Running(QObject):
         self.workbench = Workbench(self.desk, self.window, self.memory, self.undoing)
         self.last_sitting = LastSitting(self.desk, self.memory, self.window.messages, around.clock, self)
         self.aside = Aside(self)
+        self.handing = HandingOver(self.window, self.workbench, self.desk, self.aside, around)
         self.printing = PrintDesk(self.window, self.workbench, self.aside, around.layout_for, self._export_pdf)
         self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
         self.arrivals = ArrivalsOver(self.window, self.desk, self.aside, self.appearance, around)
@@ -119,6 +121,8 @@ class Running(QObject):
         export = ExportDesk(self.window, self.workbench, self.desk, self.aside, self.around)
         export.sent.connect(self.progress.took_sent)
         export.drawer.printing_wanted.connect(self.printing.ask)
+        export.drawer.handing_wanted.connect(export.drawer.hide)
+        export.drawer.handing_wanted.connect(self.handing.ask)
         return export
 
     @cached_property
@@ -159,6 +163,7 @@ class Running(QObject):
     def _add_commands(self) -> None:
         add = self.window.commands.add
         add("export", self.tr("Export Word"), self._export, "Ctrl+E", why=self.tr("Hand the report over"))
+        self.handing.add_commands()
         self.printing.add_commands()
         add("copy", self.tr("Save a copy elsewhere…"), self._save_copy)
         add("quit", self.tr("Close"), self.window.close, "Ctrl+Q")
@@ -175,6 +180,7 @@ class Running(QObject):
     def _connect(self) -> None:
         self.pages.reports_came.connect(self.arrivals.take_in)
         self.arrivals.left.connect(self.pages.go_back)
+        self.handing.files_wanted.connect(self.arrivals.take_in)
         self.arrivals.places_wanted.connect(self.waiting.show_of)
         self.waiting.left.connect(self.pages.go_back)
         self.board.left.connect(self.pages.go_back)

@@ -265,4 +265,14 @@ class Workbench(QObject):
         self.memory.write()
 
 
-_NEED_REPORT = ("undo", "redo", "check", "next_problem", "previous_problem", "guidance", "export", "archive")
+_NEED_REPORT = (
+    "undo",
+    "redo",
+    "check",
+    "next_problem",
+    "previous_problem",
+    "guidance",
+    "export",
+    "archive",
+    "hand_over",
+)

@@ -116,6 +116,8 @@ class ArrivalsDesk(QObject):
         match file.state:
             case FileState.READING:
                 put(file.number, Stage.READING)
+            case FileState.REFUSED if is_locked(file.error):
+                put(file.number, Stage.TO_UNLOCK)
             case FileState.REFUSED:
                 put(file.number, Stage.REFUSED, error=file.error)
             case FileState.CANCELLED:
@@ -184,7 +186,11 @@ class ArrivalsDesk(QObject):
     def _show_file(self, row: int) -> None:
         """Show what a file wants of somebody."""
         file = self._page.model.rows[row]
-        if file.stage is Stage.TO_REVIEW:
+        if file.stage is Stage.TO_UNLOCK:
+            self._current = row
+            self._page.unlock.ask(file.path.name, was_wrong=False)
+            self._page.show_work(self._page.unlock, row)
+        elif file.stage is Stage.TO_REVIEW:
             if row not in self._reviews:
                 incoming = self._incoming[row]
                 self._reviews[row] = Review(incoming.arrival, incoming.template)
@@ -198,6 +204,25 @@ class ArrivalsDesk(QObject):
         elif file.stage is Stage.REFUSED:
             self._current = -1
             self.show_refused([file])
+
+    def _unlock(self, passphrase: str) -> None:
+        """Open a locked file beside the window: making its key takes a moment."""
+        number = self._current
+        path = self._page.model.rows[number].path
+
+        def failed(error: Exception) -> None:
+            if is_locked(error):
+                self._page.unlock.ask(path.name, was_wrong=True)
+            else:
+                self._current = -1
+                self._refused(number, error)
+
+        def opened(incoming: Incoming) -> None:
+            self._incoming[number], self._current = incoming, -1
+            self._consider(number)
+            self._go_on()
+
+        self._aside.do(lambda: self._around.read_sealed(path, passphrase), opened, failed)
 
     def _reviewed(self, review: Review) -> None:
         number, self._current = self._current, -1
@@ -261,6 +286,9 @@ class ArrivalsDesk(QObject):
         page.file_chosen.connect(self._show_file)
         page.cancelled.connect(self._cancel)
         page.left.connect(self.left)
+        page.unlock.tried.connect(self._unlock)
+        page.unlock.given_up.connect(self._left_out)
+        page.unlock.left.connect(self.left)
         page.review.accepted.connect(self._reviewed)
         page.review.given_up.connect(self._left_out)
         page.review.left.connect(self.left)
@@ -269,6 +297,11 @@ class ArrivalsDesk(QObject):
         page.returning.given_up.connect(self._left_out)
         page.returning.left.connect(self.left)
         page.review.head.show_forms(self._forms)
+
+
+def is_locked(error: Exception | None) -> bool:
+    """Tell whether a file could not be read for want of its passphrase."""
+    return isinstance(error, Refused) and error.reason in (Refusal.PASSPHRASE_NEEDED, Refusal.WRONG_PASSPHRASE)
 
 
 def _forms(around: Surroundings) -> list[tuple[str, TemplateRef]]:

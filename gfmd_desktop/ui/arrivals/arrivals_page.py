@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QStackedWi
 from gfmd_desktop.ui.arrivals.files_delegate import FilesDelegate
 from gfmd_desktop.ui.arrivals.files_model import FilesModel
 from gfmd_desktop.ui.arrivals.still_page import StillPage
+from gfmd_desktop.ui.handing.unlock_page import UnlockPage
 from gfmd_desktop.ui.messages import Offer
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.returning.returning_page import ReturningPage
@@ -37,6 +38,7 @@ class ArrivalsPage(QWidget):
         self.files = QListView()
         self.review = ReviewPage(colours)
         self.returning = ReturningPage(colours)
+        self.unlock = UnlockPage()
         self.still = StillPage()
         self._progress = QLabel()
         self._column = QFrame()
@@ -99,7 +101,7 @@ class ArrivalsPage(QWidget):
         beside.addWidget(self._progress)
         beside.addWidget(self.files, 1)
         self._column.hide()
-        for page in (self.still, self.review, self.returning):
+        for page in (self.still, self.unlock, self.review, self.returning):
             self._pages.addWidget(page)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

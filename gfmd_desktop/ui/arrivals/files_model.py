@@ -21,6 +21,8 @@ class Stage(Enum):
 
     WAITING = "waiting"
     READING = "reading"
+    TO_UNLOCK = "to unlock"
+    """It is locked with a passphrase."""
     TO_REVIEW = "to review"
     """Somebody must look at its text."""
     TO_DECIDE = "to decide"
@@ -36,7 +38,7 @@ class Stage(Enum):
     REFUSED = "refused"
 
 
-OPEN_STAGES = (Stage.TO_REVIEW, Stage.TO_DECIDE)
+OPEN_STAGES = (Stage.TO_UNLOCK, Stage.TO_REVIEW, Stage.TO_DECIDE)
 _OVER = (Stage.TAKEN, Stage.UPDATED, Stage.NOTHING_NEW, Stage.LEFT, Stage.REFUSED)
 
 
@@ -135,6 +137,7 @@ def _tr(words: str) -> str:
 _STAGES = {
     Stage.WAITING: "waits",
     Stage.READING: "is being read…",
+    Stage.TO_UNLOCK: "is locked",
     Stage.TO_REVIEW: "to look at",
     Stage.TO_DECIDE: "to decide",
     Stage.ASKING: "is being taken in…",

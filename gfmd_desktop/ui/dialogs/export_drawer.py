@@ -32,6 +32,8 @@ class ExportDrawer(QFrame):
     wanted = Signal(str)
     """Somebody wants a file (its ending: .docx or .pdf)."""
     printing_wanted = Signal()
+    handing_wanted = Signal()
+    """Somebody wants a hand-over file for a co-rapporteur."""
     elsewhere_wanted = Signal()
     changed = Signal()
     """Another part was chosen: the file will be called otherwise."""
@@ -42,6 +44,7 @@ class ExportDrawer(QFrame):
         self.word = QPushButton(self.tr("Write the Word file"))
         self.pdf = QPushButton(self.tr("Write a PDF"))
         self._print = QPushButton(self.tr("Print…"))
+        self._hand_over = QPushButton(self.tr("Hand over…"))
         self._ordered: QWidget | None = None
         self._part = QComboBox()
         self._groups = QCheckBox(self.tr("Print the group each item came from"))
@@ -54,6 +57,7 @@ class ExportDrawer(QFrame):
         self.word.clicked.connect(lambda: self.wanted.emit(".docx"))
         self.pdf.clicked.connect(lambda: self.wanted.emit(".pdf"))
         self._print.clicked.connect(self.printing_wanted)
+        self._hand_over.clicked.connect(self.handing_wanted)
         self._elsewhere.clicked.connect(self.elsewhere_wanted)
         self._close.clicked.connect(self.closed)
         self._part.currentIndexChanged.connect(lambda _: self.changed.emit())
@@ -110,7 +114,7 @@ class ExportDrawer(QFrame):
         set_role(self.word, "primary")
         self.word.setDefault(True)
         first = QHBoxLayout()
-        for widget in (self.word, self.pdf, self._print, self._part, self._groups):
+        for widget in (self.word, self.pdf, self._print, self._hand_over, self._part, self._groups):
             first.addWidget(widget)
         first.addStretch(1)
         first.addWidget(self._close)

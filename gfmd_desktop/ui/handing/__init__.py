@@ -1,0 +1,1 @@
+"""Handing a report over on a stick, and sticks that bring some."""
