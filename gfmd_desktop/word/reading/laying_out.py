@@ -17,7 +17,8 @@ from gfmd_desktop.word.finding.wording import words_of
 from gfmd_desktop.word.official import OfficialWords
 from gfmd_desktop.word.page import LINE_BREAK, Page, shown
 from gfmd_desktop.word.reading.page_reading import PageReading, RowReading
-from gfmd_desktop.word.reading.regions import Regions, find_regions
+from gfmd_desktop.word.reading.placing import find_regions
+from gfmd_desktop.word.reading.regions import Regions
 from gfmd_desktop.word.reading.signs import (
     Sign,
     anchored_signs,
