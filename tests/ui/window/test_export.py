@@ -43,7 +43,9 @@ def export(qtbot: QtBot, running: Running) -> str:
     running.window.commands["export"].trigger()
     assert running.export.drawer.isVisible()
     QTest.keyClick(running.window.focusWidget(), Qt.Key.Key_Return)
-    return until_written(qtbot, running)
+    said = running.window.messages.said
+    qtbot.waitUntil(lambda: bool(said()) and "came in" not in said()[-1], timeout=30_000)
+    return said()[-1]
 
 
 def until_written(qtbot: QtBot, running: Running) -> str:

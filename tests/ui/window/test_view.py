@@ -136,8 +136,8 @@ def test_a_mistake_of_ours_is_told_in_a_line_with_a_report_that_quotes_nobody(qt
         raise LookupError(message)
     except LookupError as error:
         crashes.take(type(error), error, error.__traceback__)
-    qtbot.waitUntil(lambda: bool(running.window.messages.said()))
-    offer = running.window.messages._bars[-1].message.offers[0]
+    qtbot.waitUntil(lambda: any("our mistake" in words for words in running.window.messages.said()))
+    (offer,) = next(bar.message.offers for bar in running.window.messages._bars if bar.message.about == "crash")
     offer.act()
     assert crashes.dialog is not None
     crashes.dialog.copy.click()
