@@ -12,7 +12,7 @@ from gfmd_desktop.word.anchors import AnchorKind
 from gfmd_desktop.word.page import PageBlock
 from gfmd_desktop.word.reading.geometry import Geometry
 from gfmd_desktop.word.reading.regions import Piece, Regions, RowRegion
-from gfmd_desktop.word.reading.signs import Sign, Signs, Target
+from gfmd_desktop.word.reading.signs import Sign, Signs, Target, tagged_row
 from gfmd_desktop.word.reading.slicing import sliced
 from gfmd_desktop.word.reading.walked import CellPlace, WalkedBlock
 from gfmd_desktop.word.rendering import row_subfields
@@ -39,6 +39,7 @@ class _State:
     columns: dict[int, str] = field(default_factory=dict)
     target: Target | None = None
     region: list[PageBlock] | None = None
+    row: RowRegion | None = None
     is_new_row: bool = False
 
 
@@ -56,6 +57,7 @@ class _Builder:
         self._by_row: dict[tuple[str, str], RowRegion] = {}
         self._row_place: tuple[int, int] | None = None
         self._column_rows: dict[tuple[int, int], RowRegion] = {}
+        self._carried = _rows_by_bookmark(blocks)
 
     def take(self, block: WalkedBlock) -> None:
         """Take the next block of the document."""
@@ -126,7 +128,7 @@ class _Builder:
             return self.regions.answers.setdefault(target.field, [])
         self.regions.answers.pop(target.field, None)
         rows = self.regions.rows.setdefault(target.field, [])
-        row = self._row_of(target, rows, state)
+        state.row = row = self._row_of(target, rows, state)
         return row.subfields.setdefault(target.subfield, [])
 
     def _row_of(self, target: Target, rows: list[RowRegion], state: _State) -> RowRegion:
@@ -155,10 +157,24 @@ class _Builder:
             region.append(
                 replace(page_block, block=sliced(block.block, start, len(block.text))) if start else page_block
             )
+            self._know_by_tag(block)
             self._doubt(block)
         if not is_blank:
             rest = sliced(block.block, start, len(block.text)) if start else block.block
             self.regions.pieces.append(Piece(block.number, rest, is_placed=region is not None))
+
+    def _know_by_tag(self, block: WalkedBlock) -> None:
+        """A row that lost its bookmark is known by the tag of its answer's control; of copies the first one is."""
+        state = self._state
+        row, target = (state.row, state.target) if state else (None, None)
+        if state is None or row is None or target is None or row.row:
+            return
+        for name in (tagged_row(control.tag) for control in block.controls):
+            if name and name[0] not in self._carried and self._template.field(target.field).has_subfield(name[1]):
+                row.row, state.is_new_row = name[0], False
+                self._carried.add(name[0])
+                self._by_row.setdefault((target.field, name[0]), row)
+                return
 
     def _doubt(self, block: WalkedBlock) -> None:
         state = self._state
@@ -226,7 +242,7 @@ class _Builder:
             return None
         if self._row_place != (cell.table, cell.row):
             self._row_place = (cell.table, cell.row)
-            region = RowRegion("")
+            state.row = region = RowRegion("")
             self.regions.rows[target.field].append(region)
             state.region, state.is_new_row = region.subfields.setdefault(target.subfield, []), True
         return state.region
@@ -239,7 +255,7 @@ class _Builder:
         column = max((each for each in state.columns if each <= cell.column), default=None)
         if column is None or (state.sign.is_anchor and column != cell.column):
             return None
-        row = self._column_row(cell, state.target.field)
+        state.row = row = self._column_row(cell, state.target.field)
         state.is_new_row = self._has_anchors and state.sign.is_anchor and not self._row_id(cell, state.target.field)
         return row.subfields.setdefault(state.columns[column], [])
 
@@ -261,3 +277,9 @@ class _Builder:
             if anchor and anchor.kind is AnchorKind.ROW_LABEL and listed.has_subfield(anchor.name):
                 return anchor.row
         return ""
+
+
+def _rows_by_bookmark(blocks: Sequence[WalkedBlock]) -> set[str]:
+    """Return the row ids that bookmarks carry."""
+    found = (anchors.parse(name) for block in blocks for name in block.anchors)
+    return {anchor.row for anchor in found if anchor and anchor.kind is AnchorKind.ROW_LABEL}

@@ -17,6 +17,7 @@ from gfmd_desktop.word.reading.walked import CellPlace, WalkedBlock
 from gfmd_desktop.word.rendering import row_subfields
 
 TAG_PREFIX = "g1:"
+_TAG_OF_ROW = re.compile(rf"{TAG_PREFIX}([a-z2-7]{{{anchors.ROW_ID_LENGTH}}})\.([a-z][a-z0-9_]*)")
 _NO_DOUBT: frozenset[Doubt] = frozenset()
 
 
@@ -224,6 +225,12 @@ def tagged_signs(
             if begin.number not in signs:
                 found[begin.number] = Sign(0, target=Target(name))
     return found
+
+
+def tagged_row(tag: str) -> tuple[str, str] | None:
+    """Return the row id and the sub-field that the tag of an answer in a row names; None for other tags."""
+    found = _TAG_OF_ROW.fullmatch(tag)
+    return (found[1], found[2]) if found else None
 
 
 def _first_of_cell(block: WalkedBlock, blocks: Sequence[WalkedBlock]) -> WalkedBlock:

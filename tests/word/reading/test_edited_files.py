@@ -10,6 +10,7 @@ import pytest
 
 from gfmd_desktop.domain.report import Item, Report, Value, items
 from gfmd_desktop.domain.rich_text import Block, BlockKind, Direction, Mark, RichText, Span, plain
+from gfmd_desktop.word.anchors import row_id
 from tests.word.forms import Form, all_forms, form_name
 from tests.word.sample_reports import WELCOME, text
 from tests.word.typist import OpenFile, element, w, words_of
@@ -50,6 +51,14 @@ def items_of(field: str) -> tuple[Item, ...]:
 
 def with_values(item: Item, **changed: Value) -> Item:
     return replace(item, values=dict(item.values) | changed)
+
+
+def lose_row_bookmarks(file: OpenFile, field: str) -> None:
+    """Take away the bookmarks of the rows of a list."""
+    rows = [row_id(item.id) for item in items_of(field)]
+    for start in list(file.document.iter(w("bookmarkStart"))):
+        if any(start.get(w("name"), "").startswith(f"_g1_{row}_") for row in rows):
+            file.remove(start)
 
 
 both_forms = pytest.mark.parametrize("form", [IN_ROWS, IN_TEXT], ids=form_name)
@@ -212,6 +221,21 @@ class TestRows:
         work, school, new = cast("tuple[Item, ...]", only_change(IN_ROWS, file, "circles"))
         assert (work, school) == items_of("circles")
         assert new.values == {"topic": "School for all"}
+
+    @pytest.mark.parametrize("field", ["examples", "proposals", "circles"])
+    def test_rows_that_lost_their_bookmarks_are_known_by_their_controls(self, field: str) -> None:
+        file = opened(IN_ROWS)
+        lose_row_bookmarks(file, field)
+        assert read(IN_ROWS, file).values[field] == WELCOME_VALUES[field]
+
+    def test_of_two_rows_with_one_control_and_no_bookmark_the_first_is_the_item(self) -> None:
+        file = opened(IN_ROWS)
+        lose_row_bookmarks(file, "circles")
+        file.row("School").addnext(deepcopy(file.row("School")))
+        work, school, copy = items(read(IN_ROWS, file).values["circles"])
+        assert (work, school) == items_of("circles")
+        assert copy.values == school.values
+        assert copy.id != school.id
 
     def test_a_row_put_in_by_hand_is_a_new_item(self) -> None:
         file = opened(IN_ROWS)

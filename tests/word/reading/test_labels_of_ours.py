@@ -1,6 +1,5 @@
 """Labels that an export writes and no template holds word for word: those of the annex, and the title that names the session."""
 
-
 import pytest
 
 from gfmd_desktop.domain.report import Item, Report, items, rich
