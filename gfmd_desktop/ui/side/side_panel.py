@@ -45,7 +45,7 @@ class SidePanel(QTabWidget):
         self._words[name] = words
         self._counts[name] = 0
         self.addTab(view, words)
-        self.show_count(name, 0)
+        self._name_tab(name)
 
     def show_view(self, name: str) -> None:
         """Bring a view to the front; nothing happens for a name it has not."""
@@ -54,7 +54,11 @@ class SidePanel(QTabWidget):
 
     def show_count(self, name: str, count: int) -> None:
         """Say on a view's tab how many there are of what it shows, 0: nothing about that."""
-        self._counts[name] = count
+        if count != self._counts[name]:  # fitting the tabs takes milliseconds
+            self._counts[name] = count
+            self._name_tab(name)
+
+    def _name_tab(self, name: str) -> None:
         place = self._names.index(name)
         self.setTabToolTip(place, self._whole(name))
         self.tabBar().setAccessibleTabName(place, self._whole(name))
