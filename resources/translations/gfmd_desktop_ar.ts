@@ -9,10 +9,61 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Sentences that go on waiting for a place: {0} ({1}).</source>
+        <translation>جمل لا تزال تنتظر مكانًا: ⁨{0}⁩ (⁨{1}⁩).</translation>
+    </message>
+    <message>
+        <source>Files that wait for you: {0}</source>
+        <translation>ملفات في انتظارك: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>تجري قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Files are being read: {0} of {1}…</source>
+        <translation>تجري قراءة الملفات: ⁨{0}⁩ من ⁨{1}⁩…</translation>
+    </message>
+    <message>
+        <source>{0} came in: {1}.</source>
+        <translation>أُدخل ⁨{0}⁩: ⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>{0} came back: what it changes was taken in as one step, which undo takes back.</source>
+        <translation>عاد ⁨{0}⁩: أُدخلت تغييراته كخطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>{0} brings nothing new: the report has all of it.</source>
+        <translation>لا يأتي ⁨{0}⁩ بجديد: التقرير يتضمن كل ما فيه.</translation>
+    </message>
+    <message>
+        <source>New reports from files: {0}</source>
+        <translation>تقارير جديدة من ملفات: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Reports brought up to date: {0}</source>
+        <translation>تقارير حُدّثت: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Files that bring nothing new: {0}</source>
+        <translation>ملفات لا تأتي بجديد: ⁨{0}⁩</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsDesk</name>
     <message>
-        <source>Reading…</source>
-        <translation>جارٍ القراءة…</translation>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>فتح التقرير</translation>
+    </message>
+    <message>
+        <source>Read it as {0}</source>
+        <translation>قراءته وفق ⁨{0}⁩</translation>
     </message>
     <message>
         <source>A moment…</source>
@@ -24,6 +75,10 @@
     <message>
         <source>Take in files…</source>
         <translation>إدخال ملفات…</translation>
+    </message>
+    <message>
+        <source>Go on with the files that came in</source>
+        <translation>متابعة الملفات الواردة</translation>
     </message>
     <message>
         <source>Reports, as Word files or report files</source>
@@ -41,20 +96,40 @@
         <source>Files that came in</source>
         <translation>ملفات واردة</translation>
     </message>
+    <message>
+        <source>Open the report</source>
+        <translation>فتح التقرير</translation>
+    </message>
+    <message>
+        <source>Give them a place</source>
+        <translation>وضعها في مكانها</translation>
+    </message>
+    <message>
+        <source>What helps…</source>
+        <translation>ما العمل…</translation>
+    </message>
+    <message>
+        <source>Go on with the file</source>
+        <translation>متابعة الملف</translation>
+    </message>
+    <message>
+        <source>Go on with {0} files</source>
+        <translation>متابعة الملفات (⁨{0}⁩)</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalsPage</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>{0} of {1} files are done</source>
+        <translation>تم ⁨{0}⁩ من ⁨{1}⁩ من الملفات</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Enter shows what a file wants</source>
+        <translation>‏Enter يعرض ما يحتاج إليه الملف</translation>
     </message>
 </context>
 <context>
@@ -91,7 +166,7 @@
         <translation>◐ جارٍ الحفظ…</translation>
     </message>
     <message>
-        <source>{0} steps on their way to the disk</source>
+        <source>Steps on their way to the disk: {0}</source>
         <translation>خطوات في طريقها إلى القرص: ⁨{0}⁩</translation>
     </message>
     <message>
@@ -175,6 +250,68 @@
     </message>
 </context>
 <context>
+    <name>BoardActs</name>
+    <message>
+        <source>There are no two texts here to make one of. Alt+↑ ↓ puts this one into another row.</source>
+        <translation>لا يوجد هنا نصان لجمعهما في نص واحد. ⁦Alt+↑ ↓⁩ ينقل هذا النص إلى صف آخر.</translation>
+    </message>
+    <message>
+        <source>One wording for {0}</source>
+        <translation>صياغة واحدة لـ ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Other words for {0}</source>
+        <translation>صياغة أخرى لـ ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>what the groups say here is kept: {0}</source>
+        <translation>يبقى هنا ما تقوله المجموعات: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>A row holds one text of each group, all of one list.</source>
+        <translation>يضم الصف نصًا واحدًا من كل مجموعة، وكلها من قائمة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>More groups…</source>
+        <translation>مجموعات أخرى…</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>التراجع عن الدمج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Take back everything that was decided; Ctrl+Z brings it back</source>
+        <translation>التراجع عن كل ما تقرّر، وCtrl+Z يعيده</translation>
+    </message>
+    <message>
+        <source>Merge of {0} groups: {1}</source>
+        <translation>دمج المجموعات (⁨{0}⁩): ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>{0} decisions ask again</source>
+        <translation>للبتّ من جديد: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>{0} new or changed</source>
+        <translation>جديد أو معدَّل: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>What they rested on was changed or is gone.</source>
+        <translation>ما استندت إليه هذه القرارات تغيّر أو لم يعد موجودًا.</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>Why together</source>
@@ -185,20 +322,12 @@
         <translation>معًا</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
+        <source>beyond what counts</source>
+        <translation>خارج ما يُحتسب</translation>
     </message>
     <message>
         <source>to decide</source>
         <translation>للبتّ</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>أُخذ</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>متروك</translation>
     </message>
     <message>
         <source>Without a place in the form</source>
@@ -211,6 +340,14 @@
     <message>
         <source>choose later</source>
         <translation>يُختار لاحقًا</translation>
+    </message>
+    <message>
+        <source>ordered by supporting groups</source>
+        <translation>مرتَّب بحسب المجموعات المؤيِّدة</translation>
+    </message>
+    <message>
+        <source>order by supporting groups (S)</source>
+        <translation>الترتيب بحسب المجموعات المؤيِّدة (S)</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -247,6 +384,14 @@
         <translation>تركته المجموعة</translation>
     </message>
     <message>
+        <source>Only one of them can stand</source>
+        <translation>يبقى واحد منها فقط</translation>
+    </message>
+    <message>
+        <source>Repeats {0} {1}</source>
+        <translation>تكرار لـ ⁨{0}⁩ ⁨{1}⁩</translation>
+    </message>
+    <message>
         <source>Left out: {0}</source>
         <translation>متروك: ⁨{0}⁩</translation>
     </message>
@@ -254,13 +399,48 @@
         <source>Left out</source>
         <translation>متروك</translation>
     </message>
+    <message>
+        <source>Without “{0}”: {1}</source>
+        <translation>دون «⁨{0}⁩»: ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>أُخذ</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+</context>
+<context>
+    <name>BoardOver</name>
+    <message>
+        <source>Merge group reports…</source>
+        <translation>دمج تقارير المجموعات…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>الدمج</translation>
+    </message>
 </context>
 <context>
     <name>BoardPage</name>
-    <message>
-        <source>Finish</source>
-        <translation>إنهاء</translation>
-    </message>
     <message>
         <source>Only what is to decide</source>
         <translation>ما يحتاج إلى بتّ فقط</translation>
@@ -270,28 +450,8 @@
         <translation>طباعة مجموعة المصدر</translation>
     </message>
     <message>
-        <source>Undo merge</source>
-        <translation>التراجع عن الدمج</translation>
-    </message>
-    <message>
         <source>Take all the rest</source>
         <translation>أخذ كل الباقي</translation>
-    </message>
-    <message>
-        <source>Merge: {0}</source>
-        <translation>دمج: ⁨{0}⁩</translation>
-    </message>
-    <message>
-        <source>{0} group reports: {1}</source>
-        <translation>تقارير المجموعات (⁨{0}⁩): ⁨{1}⁩</translation>
-    </message>
-    <message>
-        <source>One wording for {0}</source>
-        <translation>صياغة واحدة لـ ⁨{0}⁩</translation>
-    </message>
-    <message>
-        <source>Other words for {0}</source>
-        <translation>صياغة أخرى لـ ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Put it into…</source>
@@ -302,10 +462,6 @@
         <translation>وضع النص في هذا السؤال</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>take</source>
         <translation>أخذ</translation>
     </message>
@@ -314,20 +470,28 @@
         <translation>جمع</translation>
     </message>
     <message>
-        <source>edit</source>
-        <translation>تعديل</translation>
-    </message>
-    <message>
         <source>leave out</source>
         <translation>ترك</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>place</source>
         <translation>وضع</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>التالي</translation>
+        <source>order</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>فصل</translation>
     </message>
 </context>
 <context>
@@ -459,6 +623,10 @@
         <translation>طباعة…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
         <source>Print the group each item came from</source>
         <translation>طباعة مجموعة المصدر</translation>
     </message>
@@ -517,6 +685,10 @@
         <translation>تجري قراءته…</translation>
     </message>
     <message>
+        <source>is locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
         <source>to look at</source>
         <translation>للمراجعة</translation>
     </message>
@@ -531,6 +703,10 @@
     <message>
         <source>is in the library</source>
         <translation>في المكتبة</translation>
+    </message>
+    <message>
+        <source>its report is up to date</source>
+        <translation>تقريره محدَّث</translation>
     </message>
     <message>
         <source>brings nothing new</source>
@@ -563,8 +739,47 @@
         <translation>«⁨{0}⁩» الآن بين التقارير المحذوفة.</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the archive now. Searching finds it, and so does the filter “Archived”.</source>
+        <translation>«⁨{0}⁩» الآن في الأرشيف. تجده بالبحث وكذلك بالمرشّح «مؤرشفة».</translation>
+    </message>
+    <message>
         <source>The copy is chosen now.</source>
         <translation>النسخة محدّدة الآن.</translation>
+    </message>
+    <message>
+        <source>The report is back.</source>
+        <translation>عاد التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Merge {0} reports</source>
+        <translation>دمج التقارير (⁨{0}⁩)</translation>
+    </message>
+    <message>
+        <source>Which reports become one?</source>
+        <translation>أي التقارير تُدمج في تقرير واحد؟</translation>
+    </message>
+    <message>
+        <source>Choose the reports of the breakout groups, two to twenty. They stay as they are; a new report is made.</source>
+        <translation>اختر تقارير مجموعات العمل، من تقريرين إلى عشرين. تبقى كما هي، ويُنشأ تقرير جديد.</translation>
+    </message>
+    <message>
+        <source>Reports to choose from</source>
+        <translation>تقارير للاختيار</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>إدخال ملفات…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -611,13 +826,6 @@
     </message>
 </context>
 <context>
-    <name>GuideDesk</name>
-    <message>
-        <source>Try the program on a sample</source>
-        <translation>تجربة البرنامج على نموذج جاهز</translation>
-    </message>
-</context>
-<context>
     <name>GuideStrip</name>
     <message>
         <source>Show me where</source>
@@ -654,6 +862,115 @@
     <message>
         <source>Tour of the sample</source>
         <translation>جولة في النموذج الجاهز</translation>
+    </message>
+</context>
+<context>
+    <name>HandingDesk</name>
+    <message>
+        <source>Where to</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>Handed over to {0}</source>
+        <translation>سُلِّم إلى ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>{0}: {1} fields and {2} steps read back.</source>
+        <translation>⁨{0}⁩: أُعيدت قراءة الحقول (⁨{1}⁩) والخطوات (⁨{2}⁩).</translation>
+    </message>
+    <message>
+        <source>{0} private notes are in it.</source>
+        <translation>ملاحظات خاصة مضمَّنة فيه: ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>You may pull the stick out.</source>
+        <translation>يمكنك نزع الذاكرة.</translation>
+    </message>
+    <message>
+        <source>of this session: {0}</source>
+        <translation>من هذه الجلسة: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>of your other reports: {0}</source>
+        <translation>من تقاريرك الأخرى: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>locked with a passphrase: {0}</source>
+        <translation>محمية بعبارة سرّ: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Stick {0} brings files {1}.</source>
+        <translation>في الذاكرة ⁨{0}⁩ ملفات ⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>HandingDrawer</name>
+    <message>
+        <source>Lock it with a passphrase</source>
+        <translation>حمايته بعبارة سرّ</translation>
+    </message>
+    <message>
+        <source>Tell it to the other rapporteur, not on the same stick. Nobody can recover it, we neither.</source>
+        <translation>أبلغها للمقرّر الآخر، لا على الذاكرة نفسها. لا أحد يستطيع استعادتها، ولا نحن.</translation>
+    </message>
+    <message>
+        <source>Hand over to a co-rapporteur: the report with its history, to be merged there.</source>
+        <translation>تسليم إلى مقرّر مشارك: التقرير مع سجلّه، ليُدمج هناك.</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Give my private notes too ({0})</source>
+        <translation>تسليم ملاحظاتي الخاصة أيضًا (⁨{0}⁩)</translation>
+    </message>
+    <message>
+        <source>Stick {0}</source>
+        <translation>الذاكرة ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Copy to the stick</source>
+        <translation>النسخ إلى الذاكرة</translation>
+    </message>
+    <message>
+        <source>Write the hand-over file</source>
+        <translation>إنشاء ملف التسليم</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة السرّ</translation>
+    </message>
+    <message>
+        <source>a few words, shown as you type</source>
+        <translation>بضع كلمات تظهر أثناء كتابتها</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Hand over to a co-rapporteur…</source>
+        <translation>تسليم إلى مقرّر مشارك…</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1066,18 @@
         <translation>ملف Word هو ملف المنظّمين نفسه بعد تعبئته، تُعاد قراءته ومقارنته قبل أن تحصل عليه.</translation>
     </message>
     <message>
+        <source>Files from others</source>
+        <translation>ملفات من الآخرين</translation>
+    </message>
+    <message>
+        <source>Drop Word files on the window. What is in doubt you look at; every sentence is placed, left out or goes on waiting.</source>
+        <translation>أفلت ملفات Word فوق النافذة. تراجع أنت ما فيه شك؛ وكل جملة توضع في مكانها أو تُترك أو تبقى في الانتظار.</translation>
+    </message>
+    <message>
+        <source>A file of ours that was edited elsewhere returns to its report: you see what it changes first.</source>
+        <translation>الملف الصادر من هنا إذا عُدّل في مكان آخر يعود إلى تقريره: ترى أولًا ما يغيّره.</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>الأسماء</translation>
     </message>
@@ -779,6 +1108,22 @@
     <message>
         <source>files the note you are in into that section; Alt+Shift: as an action</source>
         <translation>يضع الملاحظة الحالية في ذلك القسم، ومع Alt+Shift: بوصفها إجراءً</translation>
+    </message>
+    <message>
+        <source>Merging groups' reports</source>
+        <translation>دمج تقارير المجموعات</translation>
+    </message>
+    <message>
+        <source>takes what a group said, makes a row into one text, leaves it out with a reason</source>
+        <translation>يأخذ ما قالته مجموعة، ويجعل الصف نصًا واحدًا، ويتركه مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>puts an entry at its place; orders a list by supporting groups</source>
+        <translation>يضع البند في رتبته، ويرتّب القائمة بحسب المجموعات المؤيِّدة</translation>
+    </message>
+    <message>
+        <source>puts a text into the row above or below; gives it a row of its own</source>
+        <translation>ينقل النص إلى الصف الأعلى أو الأسفل، ويفرد له صفًا خاصًا</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1016,23 +1361,23 @@
         <translation>مكتبتك على وسيط قابل للإزالة (⁨{0}⁩). أغلق هذه النافذة قبل نزعه.</translation>
     </message>
     <message>
-        <source>Your library was damaged. {0} reports were read from it.</source>
+        <source>Your library was damaged. Reports read from it: {0}.</source>
         <translation>كانت مكتبتك تالفة. عدد التقارير التي أمكنت قراءتها منها: ⁨{0}⁩.</translation>
     </message>
     <message>
-        <source>{0} came from the backup.</source>
+        <source>From the backup: {0}.</source>
         <translation>استُعيد من النسخة الاحتياطية: ⁨{0}⁩.</translation>
     </message>
     <message>
-        <source>{0} have no history.</source>
+        <source>Without their history: {0}.</source>
         <translation>دون سجلّ: ⁨{0}⁩.</translation>
     </message>
     <message>
-        <source>{0} are as they were some time ago.</source>
+        <source>As they were some time ago: {0}.</source>
         <translation>في حالة أقدم بعض الشيء: ⁨{0}⁩.</translation>
     </message>
     <message>
-        <source>{0} could not be read.</source>
+        <source>Not readable: {0}.</source>
         <translation>تعذّرت قراءة: ⁨{0}⁩.</translation>
     </message>
     <message>
@@ -1265,8 +1610,8 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>It is not quite sure that this is the form: choose another one above if it is not.</source>
-        <translation>ليس من المؤكد تمامًا أن هذا هو النموذج: إن لم يكن كذلك فاختر غيره أعلاه.</translation>
+        <source>The file shows words of this form, but not all: choose another one above if it is one.</source>
+        <translation>في الملف كلمات من هذا النموذج لكن ليس كلها: إن كان نموذجًا آخر فاختره أعلاه.</translation>
     </message>
     <message>
         <source>Tracked changes were read as accepted ({count}).</source>
@@ -1297,8 +1642,8 @@
         <translation>كان في الملف تلف طفيف، وقُرئ ما أمكنت قراءته.</translation>
     </message>
     <message>
-        <source>{detail}: more than the form counts; all came in, the surplus beyond the line.</source>
-        <translation>⁨{detail}⁩: أكثر مما يحتسبه النموذج؛ أُدخل كل شيء، والزائد تحت الخط.</translation>
+        <source>{detail}: more than the form counts. All came in, the surplus beyond the line.</source>
+        <translation>⁨{detail}⁩: أكثر مما يحتسبه النموذج. أُدخل كل شيء، والزائد تحت الخط.</translation>
     </message>
 </context>
 <context>
@@ -1311,8 +1656,8 @@
 <context>
     <name>OutlineModel</name>
     <message>
-        <source>{0} of {1} sections done</source>
-        <translation>اكتمل ⁨{0}⁩ من ⁨{1}⁩ من الأقسام</translation>
+        <source>sections done: {0} of {1}</source>
+        <translation>الأقسام المكتملة: ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>open</source>
@@ -1362,6 +1707,10 @@
         <translation>جميع التقارير…</translation>
     </message>
     <message>
+        <source>Archive this report</source>
+        <translation>أرشفة هذا التقرير</translation>
+    </message>
+    <message>
         <source>Take in the programme…</source>
         <translation>استيراد البرنامج…</translation>
     </message>
@@ -1398,6 +1747,13 @@
     </message>
 </context>
 <context>
+    <name>PassagesDelegate</name>
+    <message>
+        <source>… {0} more lines</source>
+        <translation>… أسطر أخرى: ⁨{0}⁩</translation>
+    </message>
+</context>
+<context>
     <name>PassagesModel</name>
     <message>
         <source>Left out: {0}</source>
@@ -1420,8 +1776,8 @@
         <translation>عُدّت النقاط أو الأرقام المكتوبة يدويًا قائمة.</translation>
     </message>
     <message>
-        <source>One text was parted by its look alone.</source>
-        <translation>قُسّم نص واحد بحسب شكله فقط.</translation>
+        <source>One text was parted into several answers by its look: see at its place in the form.</source>
+        <translation>قُسّم نص واحد إلى عدة إجابات بحسب شكله: راجعه في مكانه من النموذج.</translation>
     </message>
     <message>
         <source>The row was added in Word.</source>
@@ -1451,8 +1807,12 @@
 <context>
     <name>PlacesModel</name>
     <message>
-        <source>new entry</source>
-        <translation>إدخال جديد</translation>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>{0} so far · add one more</source>
+        <translation>العدد حتى الآن ⁨{0}⁩ · إضافة آخر</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2165,10 @@
         <translation>⁨{0}⁩ من ⁨{1}⁩ من الحقول</translation>
     </message>
     <message>
+        <source>archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>مكتمل</translation>
     </message>
@@ -1822,6 +2186,14 @@
     <message>
         <source>Duplicate</source>
         <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>إخراج من الأرشيف</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1846,6 +2218,10 @@
     <message>
         <source>Complete</source>
         <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشفة</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1915,43 +2291,67 @@
         <translation>ترك التقرير كما هو</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Take nothing of this file; the file itself stays as it is</source>
+        <translation>عدم أخذ شيء من هذا الملف، ويبقى الملف نفسه كما هو</translation>
+    </message>
+    <message>
+        <source>Go back and leave the file open ({0})</source>
+        <translation>الرجوع وترك الملف معلّقًا (⁨{0}⁩)</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>ما الذي تغيّر</translation>
     </message>
+    <message>
+        <source>1, 2 … choose · Backspace decides anew · F8 goes to the next</source>
+        <translation>⁦1, 2 …⁩ للاختيار · Backspace للبتّ من جديد · F8 للانتقال إلى التالي</translation>
+    </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>ReviewFoot</name>
     <message>
         <source>Take the report in</source>
         <translation>إدخال التقرير</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>ترك الملف</translation>
+    </message>
+    <message>
+        <source>Put the texts there</source>
+        <translation>وضع النصوص في أماكنها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>sentences that go on waiting: {0}</source>
+        <translation>جمل تبقى في الانتظار: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Go back and leave the file open ({0})</source>
+        <translation>الرجوع وترك الملف معلّقًا (⁨{0}⁩)</translation>
+    </message>
+    <message>
+        <source>Take nothing of this file; the file itself stays as it is</source>
+        <translation>عدم أخذ شيء من هذا الملف، ويبقى الملف نفسه كما هو</translation>
+    </message>
+    <message>
+        <source>They stay with the report without a place; its problems lead to them.</source>
+        <translation>تبقى مع التقرير بلا مكان، ومشكلاته تقود إليها.</translation>
+    </message>
+    <message>
         <source>Next to look at</source>
         <translation>التالي للمراجعة</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Text of the file</source>
-        <translation>نص الملف</translation>
-    </message>
-    <message>
-        <source>The form</source>
-        <translation>النموذج</translation>
-    </message>
-    <message>
-        <source>Choose where the text belongs and press Enter</source>
-        <translation>اختر مكان النص واضغط Enter</translation>
-    </message>
-    <message>
-        <source>Read as this form</source>
-        <translation>القراءة وفق هذا النموذج</translation>
-    </message>
-    <message>
-        <source>read as</source>
-        <translation>قُرئ بوصفه</translation>
     </message>
     <message>
         <source>Put it…</source>
@@ -1966,8 +2366,54 @@
         <translation>تركه…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>Take it out again</source>
+        <translation>إخراجه من مكانه</translation>
+    </message>
+    <message>
+        <source>Part it</source>
+        <translation>تقسيمه</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>into that section</source>
+        <translation>إلى ذلك القسم</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>read as</source>
+        <translation>قُرئ بوصفه</translation>
+    </message>
+    <message>
+        <source>Something was decided already: undo that to read the file as another form.</source>
+        <translation>سبق أن تقرّر شيء: تراجع عنه لقراءة الملف وفق نموذج آخر.</translation>
+    </message>
+    <message>
+        <source>Read as this form</source>
+        <translation>القراءة وفق هذا النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>نص الملف</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next text to look at, Enter to the form</source>
+        <translation>‏F8 ينقلك إلى النص التالي للمراجعة، وEnter إلى النموذج</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Choose where the text belongs and press Enter</source>
+        <translation>اختر مكان النص واضغط Enter</translation>
     </message>
 </context>
 <context>
@@ -2084,12 +2530,27 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Try the program on a sample</source>
+        <translation>تجربة البرنامج على نموذج جاهز</translation>
+    </message>
+    <message>
         <source>What you typed last is not on the disk yet, so the window stays open. It is tried again every second.</source>
         <translation>ما كتبته أخيرًا لم يُحفظ بعد على القرص، لذلك تبقى النافذة مفتوحة. تُعاد المحاولة كل ثانية.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
         <translation>إغلاق مع فقدانه</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBefore</name>
+    <message>
+        <source>What the groups said</source>
+        <translation>ما قالته المجموعات</translation>
+    </message>
+    <message>
+        <source>Not in the new wording: {0}</source>
+        <translation>غير وارد في الصياغة الجديدة: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -2211,8 +2672,8 @@
         <translation>⁨{subject}⁩: عُدّل في Word وهنا منذ تصديره{at}. لم يُغيَّر شيء، فانسخ من ملف Word ما ينبغي أن يقوله التقرير.</translation>
     </message>
     <message>
-        <source>{subject} is no Word file: save it as .docx first.</source>
-        <translation>⁨{subject}⁩: ليس ملف Word. احفظه أولًا بصيغة ‎.docx.</translation>
+        <source>{subject} is no Word file inside: open it where it was written and save it as .docx.</source>
+        <translation>⁨{subject}⁩: ليس ملف Word في حقيقته. افتحه حيث كُتب واحفظه بصيغة ‎.docx.</translation>
     </message>
     <message>
         <source>{subject} is damaged{at}{why}: get a fresh copy of it.</source>
@@ -2344,6 +2805,10 @@
         <source>No session of the programme</source>
         <translation>لا جلسة من البرنامج</translation>
     </message>
+    <message>
+        <source>{0} · has a report</source>
+        <translation>⁨{0}⁩ · له تقرير</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -2359,7 +2824,7 @@
         <translation>يفتح نسخة: افعل بها ما تشاء</translation>
     </message>
     <message>
-        <source>Programme: {0} sessions. Take in another…</source>
+        <source>Programme, sessions: {0}. Take in another…</source>
         <translation>البرنامج، عدد الجلسات: ⁨{0}⁩. استيراد برنامج آخر…</translation>
     </message>
     <message>
@@ -2377,6 +2842,17 @@
     <message>
         <source>Reports</source>
         <translation>التقارير</translation>
+    </message>
+</context>
+<context>
+    <name>StillPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2909,58 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>ترك هذا الملف</translation>
+    </message>
+    <message>
+        <source>{0} is locked</source>
+        <translation>⁨{0}⁩ مقفل</translation>
+    </message>
+    <message>
+        <source>This is not its passphrase, or the file was changed on its way. Try again.</source>
+        <translation>ليست هذه عبارة السرّ الصحيحة، أو أن الملف تغيّر في طريقه. حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Whoever handed it over knows the passphrase.</source>
+        <translation>من سلّمه يعرف عبارة السرّ.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة السرّ</translation>
+    </message>
+</context>
+<context>
+    <name>UnsaidLine</name>
+    <message>
+        <source>It says so in other words</source>
+        <translation>قالته بكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>إدراجه</translation>
+    </message>
+    <message>
+        <source>Leave it out…</source>
+        <translation>تركه…</translation>
+    </message>
+    <message>
+        <source>Your wording does not say:
+{0}</source>
+        <translation>صياغتك لا تقول:
+⁨{0}⁩</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>commands</source>
@@ -2461,6 +2989,29 @@
     <message>
         <source>Go to: {0}</source>
         <translation>الانتقال إلى: ⁨{0}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingOver</name>
+    <message>
+        <source>Texts without a place…</source>
+        <translation>نصوص بلا مكان…</translation>
+    </message>
+    <message>
+        <source>Texts without a place</source>
+        <translation>نصوص بلا مكان</translation>
+    </message>
+    <message>
+        <source>The texts you found a place for are not in the report yet.</source>
+        <translation>النصوص التي وجدت لها مكانًا ليست في التقرير بعد.</translation>
+    </message>
+    <message>
+        <source>Put the texts there</source>
+        <translation>وضع النصوص في أماكنها</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +3091,7 @@
         <translation>إظهار أو طيّ الإرشادات الرسمية</translation>
     </message>
     <message>
-        <source>{0} words</source>
+        <source>Words: {0}</source>
         <translation>الكلمات: ⁨{0}⁩</translation>
     </message>
 </context>

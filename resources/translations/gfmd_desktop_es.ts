@@ -9,10 +9,61 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Sentences that go on waiting for a place: {0} ({1}).</source>
+        <translation>Frases que siguen esperando un lugar: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Files that wait for you: {0}</source>
+        <translation>Archivos que le esperan: {0}</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Files are being read: {0} of {1}…</source>
+        <translation>Leyendo los archivos: {0} de {1}…</translation>
+    </message>
+    <message>
+        <source>{0} came in: {1}.</source>
+        <translation>{0} ha entrado: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} came back: what it changes was taken in as one step, which undo takes back.</source>
+        <translation>{0} ha vuelto: lo que cambia se ha tomado como un solo paso, que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>{0} brings nothing new: the report has all of it.</source>
+        <translation>{0} no aporta nada nuevo: el informe ya lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>New reports from files: {0}</source>
+        <translation>Informes nuevos a partir de archivos: {0}</translation>
+    </message>
+    <message>
+        <source>Reports brought up to date: {0}</source>
+        <translation>Informes actualizados: {0}</translation>
+    </message>
+    <message>
+        <source>Files that bring nothing new: {0}</source>
+        <translation>Archivos que no aportan nada nuevo: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsDesk</name>
     <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir el informe</translation>
+    </message>
+    <message>
+        <source>Read it as {0}</source>
+        <translation>Leerlo como {0}</translation>
     </message>
     <message>
         <source>A moment…</source>
@@ -24,6 +75,10 @@
     <message>
         <source>Take in files…</source>
         <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>Go on with the files that came in</source>
+        <translation>Seguir con los archivos recibidos</translation>
     </message>
     <message>
         <source>Reports, as Word files or report files</source>
@@ -41,20 +96,40 @@
         <source>Files that came in</source>
         <translation>Archivos recibidos</translation>
     </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir el informe</translation>
+    </message>
+    <message>
+        <source>Give them a place</source>
+        <translation>Darles un lugar</translation>
+    </message>
+    <message>
+        <source>What helps…</source>
+        <translation>Qué hacer…</translation>
+    </message>
+    <message>
+        <source>Go on with the file</source>
+        <translation>Seguir con el archivo</translation>
+    </message>
+    <message>
+        <source>Go on with {0} files</source>
+        <translation>Seguir con {0} archivos</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalsPage</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
+        <source>{0} of {1} files are done</source>
+        <translation>{0} de {1} archivos terminados</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Enter shows what a file wants</source>
+        <translation>Intro muestra lo que pide un archivo</translation>
     </message>
 </context>
 <context>
@@ -91,7 +166,7 @@
         <translation>◐ Guardando…</translation>
     </message>
     <message>
-        <source>{0} steps on their way to the disk</source>
+        <source>Steps on their way to the disk: {0}</source>
         <translation>Pasos en camino al disco: {0}</translation>
     </message>
     <message>
@@ -175,6 +250,68 @@
     </message>
 </context>
 <context>
+    <name>BoardActs</name>
+    <message>
+        <source>There are no two texts here to make one of. Alt+↑ ↓ puts this one into another row.</source>
+        <translation>Aquí no hay dos textos que reunir. Alt+↑ ↓ coloca este en otra fila.</translation>
+    </message>
+    <message>
+        <source>One wording for {0}</source>
+        <translation>Una sola redacción para {0}</translation>
+    </message>
+    <message>
+        <source>Other words for {0}</source>
+        <translation>Otras palabras para {0}</translation>
+    </message>
+    <message>
+        <source>what the groups say here is kept: {0}</source>
+        <translation>lo que dicen aquí los grupos se conserva: {0}</translation>
+    </message>
+    <message>
+        <source>A row holds one text of each group, all of one list.</source>
+        <translation>Una fila contiene un texto por grupo, todos de la misma lista.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>More groups…</source>
+        <translation>Más grupos…</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Deshacer la fusión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Take back everything that was decided; Ctrl+Z brings it back</source>
+        <translation>Deshacer todo lo decidido; Ctrl+Z lo recupera</translation>
+    </message>
+    <message>
+        <source>Merge of {0} groups: {1}</source>
+        <translation>Fusión de {0} grupos: {1}</translation>
+    </message>
+    <message>
+        <source>{0} decisions ask again</source>
+        <translation>Por decidir de nuevo: {0}</translation>
+    </message>
+    <message>
+        <source>{0} new or changed</source>
+        <translation>Nuevos o cambiados: {0}</translation>
+    </message>
+    <message>
+        <source>What they rested on was changed or is gone.</source>
+        <translation>Aquello en que se basaban ha cambiado o ya no está.</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>Why together</source>
@@ -185,20 +322,12 @@
         <translation>Juntos</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>beyond what counts</source>
+        <translation>más allá de lo que cuenta</translation>
     </message>
     <message>
         <source>to decide</source>
         <translation>por decidir</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>tomado</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>descartado</translation>
     </message>
     <message>
         <source>Without a place in the form</source>
@@ -211,6 +340,14 @@
     <message>
         <source>choose later</source>
         <translation>elegir más tarde</translation>
+    </message>
+    <message>
+        <source>ordered by supporting groups</source>
+        <translation>por grupos que apoyan</translation>
+    </message>
+    <message>
+        <source>order by supporting groups (S)</source>
+        <translation>ordenar por grupos que apoyan (S)</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -247,6 +384,14 @@
         <translation>Descartado por el grupo</translation>
     </message>
     <message>
+        <source>Only one of them can stand</source>
+        <translation>Solo puede quedar uno</translation>
+    </message>
+    <message>
+        <source>Repeats {0} {1}</source>
+        <translation>Repite {0} {1}</translation>
+    </message>
+    <message>
         <source>Left out: {0}</source>
         <translation>Descartado: {0}</translation>
     </message>
@@ -254,13 +399,48 @@
         <source>Left out</source>
         <translation>Descartado</translation>
     </message>
+    <message>
+        <source>Without “{0}”: {1}</source>
+        <translation>Sin «{0}»: {1}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>no se dijo nada</translation>
+    </message>
+</context>
+<context>
+    <name>BoardOver</name>
+    <message>
+        <source>Merge group reports…</source>
+        <translation>Fusionar informes de grupo…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusión</translation>
+    </message>
 </context>
 <context>
     <name>BoardPage</name>
-    <message>
-        <source>Finish</source>
-        <translation>Terminar</translation>
-    </message>
     <message>
         <source>Only what is to decide</source>
         <translation>Solo lo que queda por decidir</translation>
@@ -270,28 +450,8 @@
         <translation>Imprimir el grupo de origen</translation>
     </message>
     <message>
-        <source>Undo merge</source>
-        <translation>Deshacer la fusión</translation>
-    </message>
-    <message>
         <source>Take all the rest</source>
         <translation>Tomar todo lo demás</translation>
-    </message>
-    <message>
-        <source>Merge: {0}</source>
-        <translation>Fusión: {0}</translation>
-    </message>
-    <message>
-        <source>{0} group reports: {1}</source>
-        <translation>Informes de grupo ({0}): {1}</translation>
-    </message>
-    <message>
-        <source>One wording for {0}</source>
-        <translation>Una sola redacción para {0}</translation>
-    </message>
-    <message>
-        <source>Other words for {0}</source>
-        <translation>Otras palabras para {0}</translation>
     </message>
     <message>
         <source>Put it into…</source>
@@ -302,10 +462,6 @@
         <translation>Colocar el texto en esta pregunta</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
         <source>take</source>
         <translation>tomar</translation>
     </message>
@@ -314,20 +470,28 @@
         <translation>combinar</translation>
     </message>
     <message>
-        <source>edit</source>
-        <translation>editar</translation>
-    </message>
-    <message>
         <source>leave out</source>
         <translation>descartar</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>editar</translation>
     </message>
     <message>
         <source>place</source>
         <translation>colocar</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>siguiente</translation>
+        <source>order</source>
+        <translation>ordenar</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>separar</translation>
     </message>
 </context>
 <context>
@@ -459,6 +623,10 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
         <source>Print the group each item came from</source>
         <translation>Imprimir el grupo de origen</translation>
     </message>
@@ -517,6 +685,10 @@
         <translation>se está leyendo…</translation>
     </message>
     <message>
+        <source>is locked</source>
+        <translation>protegido</translation>
+    </message>
+    <message>
         <source>to look at</source>
         <translation>por ver</translation>
     </message>
@@ -531,6 +703,10 @@
     <message>
         <source>is in the library</source>
         <translation>está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>its report is up to date</source>
+        <translation>su informe está al día</translation>
     </message>
     <message>
         <source>brings nothing new</source>
@@ -563,8 +739,47 @@
         <translation>«{0}» está ahora entre los informes eliminados.</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the archive now. Searching finds it, and so does the filter “Archived”.</source>
+        <translation>«{0}» está ahora en el archivo. Lo encuentra la búsqueda, y también el filtro «Archivados».</translation>
+    </message>
+    <message>
         <source>The copy is chosen now.</source>
         <translation>La copia está ahora seleccionada.</translation>
+    </message>
+    <message>
+        <source>The report is back.</source>
+        <translation>El informe ha vuelto.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Merge {0} reports</source>
+        <translation>Fusionar {0} informes</translation>
+    </message>
+    <message>
+        <source>Which reports become one?</source>
+        <translation>¿Qué informes se harán uno?</translation>
+    </message>
+    <message>
+        <source>Choose the reports of the breakout groups, two to twenty. They stay as they are; a new report is made.</source>
+        <translation>Elija los informes de los grupos de trabajo, de dos a veinte. No cambian; se crea un informe nuevo.</translation>
+    </message>
+    <message>
+        <source>Reports to choose from</source>
+        <translation>Informes para elegir</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -611,13 +826,6 @@
     </message>
 </context>
 <context>
-    <name>GuideDesk</name>
-    <message>
-        <source>Try the program on a sample</source>
-        <translation>Probar el programa con un ejemplo</translation>
-    </message>
-</context>
-<context>
     <name>GuideStrip</name>
     <message>
         <source>Show me where</source>
@@ -654,6 +862,115 @@
     <message>
         <source>Tour of the sample</source>
         <translation>Recorrido por el ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>HandingDesk</name>
+    <message>
+        <source>Where to</source>
+        <translation>Dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>Handed over to {0}</source>
+        <translation>Entregado en {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} fields and {2} steps read back.</source>
+        <translation>{0}: se releyeron {1} campos y {2} pasos.</translation>
+    </message>
+    <message>
+        <source>{0} private notes are in it.</source>
+        <translation>Notas privadas incluidas: {0}.</translation>
+    </message>
+    <message>
+        <source>You may pull the stick out.</source>
+        <translation>Puede retirar la memoria USB.</translation>
+    </message>
+    <message>
+        <source>of this session: {0}</source>
+        <translation>de esta sesión: {0}</translation>
+    </message>
+    <message>
+        <source>of your other reports: {0}</source>
+        <translation>de sus otros informes: {0}</translation>
+    </message>
+    <message>
+        <source>locked with a passphrase: {0}</source>
+        <translation>protegidos con una frase de contraseña: {0}</translation>
+    </message>
+    <message>
+        <source>Stick {0} brings files {1}.</source>
+        <translation>La memoria USB {0} trae archivos {1}.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>HandingDrawer</name>
+    <message>
+        <source>Lock it with a passphrase</source>
+        <translation>Proteger con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Tell it to the other rapporteur, not on the same stick. Nobody can recover it, we neither.</source>
+        <translation>Comuníquela al otro relator, pero no en la misma memoria USB. Nadie puede recuperarla, nosotros tampoco.</translation>
+    </message>
+    <message>
+        <source>Hand over to a co-rapporteur: the report with its history, to be merged there.</source>
+        <translation>Entregar a otro relator: el informe con su historial, para fusionarlo allí.</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>En otro lugar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Give my private notes too ({0})</source>
+        <translation>Dar también mis notas privadas ({0})</translation>
+    </message>
+    <message>
+        <source>Stick {0}</source>
+        <translation>Memoria USB {0}</translation>
+    </message>
+    <message>
+        <source>Copy to the stick</source>
+        <translation>Copiar en la memoria USB</translation>
+    </message>
+    <message>
+        <source>Write the hand-over file</source>
+        <translation>Crear el archivo de entrega</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>a few words, shown as you type</source>
+        <translation>unas palabras, visibles al escribir</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Hand over to a co-rapporteur…</source>
+        <translation>Entregar a otro relator…</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1066,18 @@
         <translation>El archivo de Word es el de los organizadores, rellenado, releído y comparado antes de entregárselo.</translation>
     </message>
     <message>
+        <source>Files from others</source>
+        <translation>Archivos de otros</translation>
+    </message>
+    <message>
+        <source>Drop Word files on the window. What is in doubt you look at; every sentence is placed, left out or goes on waiting.</source>
+        <translation>Suelte archivos de Word sobre la ventana. Usted revisa lo dudoso; cada frase se coloca, se descarta o sigue en espera.</translation>
+    </message>
+    <message>
+        <source>A file of ours that was edited elsewhere returns to its report: you see what it changes first.</source>
+        <translation>Un archivo de aquí modificado en otro lugar vuelve a su informe: primero ve lo que cambia.</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Nombres</translation>
     </message>
@@ -779,6 +1108,22 @@
     <message>
         <source>files the note you are in into that section; Alt+Shift: as an action</source>
         <translation>coloca la nota actual en esa sección; Alt+Mayús: como acción</translation>
+    </message>
+    <message>
+        <source>Merging groups' reports</source>
+        <translation>Fusionar informes de grupo</translation>
+    </message>
+    <message>
+        <source>takes what a group said, makes a row into one text, leaves it out with a reason</source>
+        <translation>toma lo que dijo un grupo, hace de una fila un solo texto, descarta con un motivo</translation>
+    </message>
+    <message>
+        <source>puts an entry at its place; orders a list by supporting groups</source>
+        <translation>pone una entrada en su puesto; ordena una lista por grupos que apoyan</translation>
+    </message>
+    <message>
+        <source>puts a text into the row above or below; gives it a row of its own</source>
+        <translation>coloca un texto en la fila de arriba o de abajo; le da una fila propia</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1016,23 +1361,23 @@
         <translation>Su biblioteca está en un soporte extraíble ({0}). Cierre esta ventana antes de retirarlo.</translation>
     </message>
     <message>
-        <source>Your library was damaged. {0} reports were read from it.</source>
+        <source>Your library was damaged. Reports read from it: {0}.</source>
         <translation>Su biblioteca estaba dañada. Informes que se pudieron leer de ella: {0}.</translation>
     </message>
     <message>
-        <source>{0} came from the backup.</source>
+        <source>From the backup: {0}.</source>
         <translation>Recuperados de la copia de seguridad: {0}.</translation>
     </message>
     <message>
-        <source>{0} have no history.</source>
+        <source>Without their history: {0}.</source>
         <translation>Sin historial: {0}.</translation>
     </message>
     <message>
-        <source>{0} are as they were some time ago.</source>
+        <source>As they were some time ago: {0}.</source>
         <translation>En un estado algo anterior: {0}.</translation>
     </message>
     <message>
-        <source>{0} could not be read.</source>
+        <source>Not readable: {0}.</source>
         <translation>No se pudieron leer: {0}.</translation>
     </message>
     <message>
@@ -1265,8 +1610,8 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>It is not quite sure that this is the form: choose another one above if it is not.</source>
-        <translation>No es del todo seguro que este sea el formulario: si no lo es, elija otro arriba.</translation>
+        <source>The file shows words of this form, but not all: choose another one above if it is one.</source>
+        <translation>El archivo contiene palabras de este formulario, pero no todas: si es otro, elíjalo arriba.</translation>
     </message>
     <message>
         <source>Tracked changes were read as accepted ({count}).</source>
@@ -1297,8 +1642,8 @@
         <translation>El archivo estaba un poco dañado; se leyó lo que se pudo.</translation>
     </message>
     <message>
-        <source>{detail}: more than the form counts; all came in, the surplus beyond the line.</source>
-        <translation>{detail}: más de lo que cuenta el formulario; entró todo, lo que sobra bajo la línea.</translation>
+        <source>{detail}: more than the form counts. All came in, the surplus beyond the line.</source>
+        <translation>{detail}: más de lo que cuenta el formulario. Entró todo, lo que sobra bajo la línea.</translation>
     </message>
 </context>
 <context>
@@ -1311,8 +1656,8 @@
 <context>
     <name>OutlineModel</name>
     <message>
-        <source>{0} of {1} sections done</source>
-        <translation>{0} de {1} secciones terminadas</translation>
+        <source>sections done: {0} of {1}</source>
+        <translation>secciones terminadas: {0} de {1}</translation>
     </message>
     <message>
         <source>open</source>
@@ -1362,6 +1707,10 @@
         <translation>Todos los informes…</translation>
     </message>
     <message>
+        <source>Archive this report</source>
+        <translation>Archivar este informe</translation>
+    </message>
+    <message>
         <source>Take in the programme…</source>
         <translation>Importar el programa…</translation>
     </message>
@@ -1398,6 +1747,13 @@
     </message>
 </context>
 <context>
+    <name>PassagesDelegate</name>
+    <message>
+        <source>… {0} more lines</source>
+        <translation>… {0} líneas más</translation>
+    </message>
+</context>
+<context>
     <name>PassagesModel</name>
     <message>
         <source>Left out: {0}</source>
@@ -1420,8 +1776,8 @@
         <translation>Viñetas o números escritos a mano se tomaron por una lista.</translation>
     </message>
     <message>
-        <source>One text was parted by its look alone.</source>
-        <translation>Un texto se dividió solo por su aspecto.</translation>
+        <source>One text was parted into several answers by its look: see at its place in the form.</source>
+        <translation>Un texto se dividió en varias respuestas por su aspecto: mire en su lugar del formulario.</translation>
     </message>
     <message>
         <source>The row was added in Word.</source>
@@ -1451,8 +1807,12 @@
 <context>
     <name>PlacesModel</name>
     <message>
-        <source>new entry</source>
-        <translation>entrada nueva</translation>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>{0} so far · add one more</source>
+        <translation>ya hay {0} · añadir otro</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2165,10 @@
         <translation>{0} de {1} campos</translation>
     </message>
     <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>completo</translation>
     </message>
@@ -1822,6 +2186,14 @@
     <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Sacar del archivo</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1846,6 +2218,10 @@
     <message>
         <source>Complete</source>
         <translation>Completos</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1915,43 +2291,67 @@
         <translation>Dejar el informe como está</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Take nothing of this file; the file itself stays as it is</source>
+        <translation>No tomar nada de este archivo; el archivo en sí no cambia</translation>
+    </message>
+    <message>
+        <source>Go back and leave the file open ({0})</source>
+        <translation>Volver y dejar el archivo pendiente ({0})</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Qué cambió</translation>
     </message>
+    <message>
+        <source>1, 2 … choose · Backspace decides anew · F8 goes to the next</source>
+        <translation>1, 2 … para elegir · Retroceso para decidir de nuevo · F8 pasa al siguiente</translation>
+    </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>ReviewFoot</name>
     <message>
         <source>Take the report in</source>
         <translation>Importar el informe</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Descartar el archivo</translation>
+    </message>
+    <message>
+        <source>Put the texts there</source>
+        <translation>Colocar allí los textos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>sentences that go on waiting: {0}</source>
+        <translation>frases que siguen en espera: {0}</translation>
+    </message>
+    <message>
+        <source>Go back and leave the file open ({0})</source>
+        <translation>Volver y dejar el archivo pendiente ({0})</translation>
+    </message>
+    <message>
+        <source>Take nothing of this file; the file itself stays as it is</source>
+        <translation>No tomar nada de este archivo; el archivo en sí no cambia</translation>
+    </message>
+    <message>
+        <source>They stay with the report without a place; its problems lead to them.</source>
+        <translation>Se quedan con el informe sin lugar; sus problemas llevan a ellas.</translation>
+    </message>
+    <message>
         <source>Next to look at</source>
         <translation>Siguiente por ver</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Text of the file</source>
-        <translation>Texto del archivo</translation>
-    </message>
-    <message>
-        <source>The form</source>
-        <translation>El formulario</translation>
-    </message>
-    <message>
-        <source>Choose where the text belongs and press Enter</source>
-        <translation>Elija dónde va el texto y pulse Intro</translation>
-    </message>
-    <message>
-        <source>Read as this form</source>
-        <translation>Leer como este formulario</translation>
-    </message>
-    <message>
-        <source>read as</source>
-        <translation>leído como</translation>
     </message>
     <message>
         <source>Put it…</source>
@@ -1966,8 +2366,54 @@
         <translation>Descartar…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Volver</translation>
+        <source>Take it out again</source>
+        <translation>Quitar de su lugar</translation>
+    </message>
+    <message>
+        <source>Part it</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>into that section</source>
+        <translation>en esa sección</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>read as</source>
+        <translation>leído como</translation>
+    </message>
+    <message>
+        <source>Something was decided already: undo that to read the file as another form.</source>
+        <translation>Ya se decidió algo: deshágalo para leer el archivo como otro formulario.</translation>
+    </message>
+    <message>
+        <source>Read as this form</source>
+        <translation>Leer como este formulario</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texto del archivo</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next text to look at, Enter to the form</source>
+        <translation>F8 lleva al siguiente texto por ver, Intro al formulario</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>El formulario</translation>
+    </message>
+    <message>
+        <source>Choose where the text belongs and press Enter</source>
+        <translation>Elija dónde va el texto y pulse Intro</translation>
     </message>
 </context>
 <context>
@@ -2084,12 +2530,27 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Try the program on a sample</source>
+        <translation>Probar el programa con un ejemplo</translation>
+    </message>
+    <message>
         <source>What you typed last is not on the disk yet, so the window stays open. It is tried again every second.</source>
         <translation>Lo último que ha escrito aún no está en el disco, por eso la ventana sigue abierta. Se vuelve a intentar cada segundo.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
         <translation>Cerrar y perderlo</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBefore</name>
+    <message>
+        <source>What the groups said</source>
+        <translation>Lo que dijeron los grupos</translation>
+    </message>
+    <message>
+        <source>Not in the new wording: {0}</source>
+        <translation>No está en la nueva redacción: {0}</translation>
     </message>
 </context>
 <context>
@@ -2211,8 +2672,8 @@
         <translation>{subject}: se modificó en Word y aquí desde que se exportó{at}. No se ha cambiado nada; copie del archivo de Word lo que el informe deba decir.</translation>
     </message>
     <message>
-        <source>{subject} is no Word file: save it as .docx first.</source>
-        <translation>{subject} no es un archivo de Word: guárdelo primero como .docx.</translation>
+        <source>{subject} is no Word file inside: open it where it was written and save it as .docx.</source>
+        <translation>{subject} no es un archivo de Word por dentro: ábralo donde se escribió y guárdelo como .docx.</translation>
     </message>
     <message>
         <source>{subject} is damaged{at}{why}: get a fresh copy of it.</source>
@@ -2344,6 +2805,10 @@
         <source>No session of the programme</source>
         <translation>Ninguna sesión del programa</translation>
     </message>
+    <message>
+        <source>{0} · has a report</source>
+        <translation>{0} · tiene informe</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -2359,7 +2824,7 @@
         <translation>Abre una copia: haga con ella lo que quiera</translation>
     </message>
     <message>
-        <source>Programme: {0} sessions. Take in another…</source>
+        <source>Programme, sessions: {0}. Take in another…</source>
         <translation>Programa; sesiones: {0}. Importar otro…</translation>
     </message>
     <message>
@@ -2377,6 +2842,17 @@
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+</context>
+<context>
+    <name>StillPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2909,58 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Descartar este archivo</translation>
+    </message>
+    <message>
+        <source>{0} is locked</source>
+        <translation>{0} está protegido</translation>
+    </message>
+    <message>
+        <source>This is not its passphrase, or the file was changed on its way. Try again.</source>
+        <translation>Esa no es su frase de contraseña, o el archivo cambió por el camino. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Whoever handed it over knows the passphrase.</source>
+        <translation>Quien lo entregó conoce la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>UnsaidLine</name>
+    <message>
+        <source>It says so in other words</source>
+        <translation>Lo dice con otras palabras</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Incluirlo</translation>
+    </message>
+    <message>
+        <source>Leave it out…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Your wording does not say:
+{0}</source>
+        <translation>Su redacción no dice:
+{0}</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>commands</source>
@@ -2461,6 +2989,29 @@
     <message>
         <source>Go to: {0}</source>
         <translation>Ir a: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingOver</name>
+    <message>
+        <source>Texts without a place…</source>
+        <translation>Textos sin lugar…</translation>
+    </message>
+    <message>
+        <source>Texts without a place</source>
+        <translation>Textos sin lugar</translation>
+    </message>
+    <message>
+        <source>The texts you found a place for are not in the report yet.</source>
+        <translation>Los textos a los que encontró un lugar aún no están en el informe.</translation>
+    </message>
+    <message>
+        <source>Put the texts there</source>
+        <translation>Colocar allí los textos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +3091,7 @@
         <translation>Mostrar u ocultar las instrucciones oficiales</translation>
     </message>
     <message>
-        <source>{0} words</source>
+        <source>Words: {0}</source>
         <translation>Palabras: {0}</translation>
     </message>
 </context>

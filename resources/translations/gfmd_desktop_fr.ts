@@ -9,10 +9,61 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Sentences that go on waiting for a place: {0} ({1}).</source>
+        <translation>Phrases encore sans place : {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Files that wait for you: {0}</source>
+        <translation>Fichiers qui vous attendent : {0}</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Files are being read: {0} of {1}…</source>
+        <translation>Lecture des fichiers : {0} sur {1}…</translation>
+    </message>
+    <message>
+        <source>{0} came in: {1}.</source>
+        <translation>{0} est importé : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} came back: what it changes was taken in as one step, which undo takes back.</source>
+        <translation>{0} est revenu : ce qu’il change a été repris en une seule étape, qu’on peut annuler.</translation>
+    </message>
+    <message>
+        <source>{0} brings nothing new: the report has all of it.</source>
+        <translation>{0} n’apporte rien de nouveau : le rapport contient déjà tout.</translation>
+    </message>
+    <message>
+        <source>New reports from files: {0}</source>
+        <translation>Nouveaux rapports venus de fichiers : {0}</translation>
+    </message>
+    <message>
+        <source>Reports brought up to date: {0}</source>
+        <translation>Rapports mis à jour : {0}</translation>
+    </message>
+    <message>
+        <source>Files that bring nothing new: {0}</source>
+        <translation>Fichiers sans rien de nouveau : {0}</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsDesk</name>
     <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>Read it as {0}</source>
+        <translation>Le lire comme {0}</translation>
     </message>
     <message>
         <source>A moment…</source>
@@ -24,6 +75,10 @@
     <message>
         <source>Take in files…</source>
         <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Go on with the files that came in</source>
+        <translation>Continuer avec les fichiers reçus</translation>
     </message>
     <message>
         <source>Reports, as Word files or report files</source>
@@ -41,20 +96,40 @@
         <source>Files that came in</source>
         <translation>Fichiers reçus</translation>
     </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>Give them a place</source>
+        <translation>Leur donner une place</translation>
+    </message>
+    <message>
+        <source>What helps…</source>
+        <translation>Que faire…</translation>
+    </message>
+    <message>
+        <source>Go on with the file</source>
+        <translation>Continuer avec le fichier</translation>
+    </message>
+    <message>
+        <source>Go on with {0} files</source>
+        <translation>Continuer avec {0} fichiers</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalsPage</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>{0} of {1} files are done</source>
+        <translation>{0} fichiers terminés sur {1}</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Enter shows what a file wants</source>
+        <translation>Entrée montre ce qu’un fichier demande</translation>
     </message>
 </context>
 <context>
@@ -91,7 +166,7 @@
         <translation>◐ Enregistrement…</translation>
     </message>
     <message>
-        <source>{0} steps on their way to the disk</source>
+        <source>Steps on their way to the disk: {0}</source>
         <translation>Étapes en route vers le disque : {0}</translation>
     </message>
     <message>
@@ -175,6 +250,68 @@
     </message>
 </context>
 <context>
+    <name>BoardActs</name>
+    <message>
+        <source>There are no two texts here to make one of. Alt+↑ ↓ puts this one into another row.</source>
+        <translation>Il n’y a pas ici deux textes à réunir. Alt+↑ ↓ place celui-ci dans une autre ligne.</translation>
+    </message>
+    <message>
+        <source>One wording for {0}</source>
+        <translation>Une seule formulation pour {0}</translation>
+    </message>
+    <message>
+        <source>Other words for {0}</source>
+        <translation>D’autres mots pour {0}</translation>
+    </message>
+    <message>
+        <source>what the groups say here is kept: {0}</source>
+        <translation>ce que les groupes disent ici est gardé : {0}</translation>
+    </message>
+    <message>
+        <source>A row holds one text of each group, all of one list.</source>
+        <translation>Une ligne contient un texte par groupe, tous de la même liste.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>More groups…</source>
+        <translation>Autres groupes…</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Take back everything that was decided; Ctrl+Z brings it back</source>
+        <translation>Revenir sur tout ce qui a été décidé ; Ctrl+Z le rétablit</translation>
+    </message>
+    <message>
+        <source>Merge of {0} groups: {1}</source>
+        <translation>Fusion de {0} groupes : {1}</translation>
+    </message>
+    <message>
+        <source>{0} decisions ask again</source>
+        <translation>À décider de nouveau : {0}</translation>
+    </message>
+    <message>
+        <source>{0} new or changed</source>
+        <translation>Nouveaux ou modifiés : {0}</translation>
+    </message>
+    <message>
+        <source>What they rested on was changed or is gone.</source>
+        <translation>Ce sur quoi reposaient ces décisions a changé ou n’est plus là.</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>Why together</source>
@@ -185,20 +322,12 @@
         <translation>Ensemble</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>rien</translation>
+        <source>beyond what counts</source>
+        <translation>au-delà de ce qui compte</translation>
     </message>
     <message>
         <source>to decide</source>
         <translation>à décider</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>repris</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>écarté</translation>
     </message>
     <message>
         <source>Without a place in the form</source>
@@ -211,6 +340,14 @@
     <message>
         <source>choose later</source>
         <translation>à choisir plus tard</translation>
+    </message>
+    <message>
+        <source>ordered by supporting groups</source>
+        <translation>par nombre de groupes favorables</translation>
+    </message>
+    <message>
+        <source>order by supporting groups (S)</source>
+        <translation>trier par groupes favorables (S)</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -247,6 +384,14 @@
         <translation>Écarté par le groupe</translation>
     </message>
     <message>
+        <source>Only one of them can stand</source>
+        <translation>Un seul peut rester</translation>
+    </message>
+    <message>
+        <source>Repeats {0} {1}</source>
+        <translation>Répète {0} {1}</translation>
+    </message>
+    <message>
         <source>Left out: {0}</source>
         <translation>Écarté : {0}</translation>
     </message>
@@ -254,13 +399,48 @@
         <source>Left out</source>
         <translation>Écarté</translation>
     </message>
+    <message>
+        <source>Without “{0}”: {1}</source>
+        <translation>Sans « {0} » : {1}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>rien n’a été dit</translation>
+    </message>
+</context>
+<context>
+    <name>BoardOver</name>
+    <message>
+        <source>Merge group reports…</source>
+        <translation>Fusionner des rapports de groupe…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusion</translation>
+    </message>
 </context>
 <context>
     <name>BoardPage</name>
-    <message>
-        <source>Finish</source>
-        <translation>Terminer</translation>
-    </message>
     <message>
         <source>Only what is to decide</source>
         <translation>Seulement ce qui est à décider</translation>
@@ -270,28 +450,8 @@
         <translation>Imprimer le groupe d’origine</translation>
     </message>
     <message>
-        <source>Undo merge</source>
-        <translation>Annuler la fusion</translation>
-    </message>
-    <message>
         <source>Take all the rest</source>
         <translation>Reprendre tout le reste</translation>
-    </message>
-    <message>
-        <source>Merge: {0}</source>
-        <translation>Fusion : {0}</translation>
-    </message>
-    <message>
-        <source>{0} group reports: {1}</source>
-        <translation>Rapports de groupe ({0}) : {1}</translation>
-    </message>
-    <message>
-        <source>One wording for {0}</source>
-        <translation>Une seule formulation pour {0}</translation>
-    </message>
-    <message>
-        <source>Other words for {0}</source>
-        <translation>D’autres mots pour {0}</translation>
     </message>
     <message>
         <source>Put it into…</source>
@@ -302,10 +462,6 @@
         <translation>Placer le texte dans cette question</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>take</source>
         <translation>reprendre</translation>
     </message>
@@ -314,20 +470,28 @@
         <translation>combiner</translation>
     </message>
     <message>
-        <source>edit</source>
-        <translation>modifier</translation>
-    </message>
-    <message>
         <source>leave out</source>
         <translation>écarter</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>place</source>
         <translation>placer</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>suivant</translation>
+        <source>order</source>
+        <translation>trier</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>séparer</translation>
     </message>
 </context>
 <context>
@@ -459,6 +623,10 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
         <source>Print the group each item came from</source>
         <translation>Imprimer le groupe d’origine</translation>
     </message>
@@ -517,6 +685,10 @@
         <translation>en cours de lecture…</translation>
     </message>
     <message>
+        <source>is locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
         <source>to look at</source>
         <translation>à voir</translation>
     </message>
@@ -531,6 +703,10 @@
     <message>
         <source>is in the library</source>
         <translation>dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>its report is up to date</source>
+        <translation>son rapport est à jour</translation>
     </message>
     <message>
         <source>brings nothing new</source>
@@ -563,8 +739,47 @@
         <translation>« {0} » est maintenant parmi les rapports supprimés.</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the archive now. Searching finds it, and so does the filter “Archived”.</source>
+        <translation>« {0} » est maintenant dans les archives. La recherche le trouve, le filtre « Archivés » aussi.</translation>
+    </message>
+    <message>
         <source>The copy is chosen now.</source>
         <translation>La copie est maintenant sélectionnée.</translation>
+    </message>
+    <message>
+        <source>The report is back.</source>
+        <translation>Le rapport est de retour.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Merge {0} reports</source>
+        <translation>Fusionner {0} rapports</translation>
+    </message>
+    <message>
+        <source>Which reports become one?</source>
+        <translation>Quels rapports n’en feront qu’un ?</translation>
+    </message>
+    <message>
+        <source>Choose the reports of the breakout groups, two to twenty. They stay as they are; a new report is made.</source>
+        <translation>Choisissez les rapports des groupes de travail, de deux à vingt. Ils restent tels quels ; un nouveau rapport est créé.</translation>
+    </message>
+    <message>
+        <source>Reports to choose from</source>
+        <translation>Rapports au choix</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -611,13 +826,6 @@
     </message>
 </context>
 <context>
-    <name>GuideDesk</name>
-    <message>
-        <source>Try the program on a sample</source>
-        <translation>Essayer le programme sur un exemple</translation>
-    </message>
-</context>
-<context>
     <name>GuideStrip</name>
     <message>
         <source>Show me where</source>
@@ -654,6 +862,115 @@
     <message>
         <source>Tour of the sample</source>
         <translation>Visite de l’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>HandingDesk</name>
+    <message>
+        <source>Where to</source>
+        <translation>Où l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Handed over to {0}</source>
+        <translation>Transmis : {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} fields and {2} steps read back.</source>
+        <translation>{0} : champs relus : {1}, étapes relues : {2}.</translation>
+    </message>
+    <message>
+        <source>{0} private notes are in it.</source>
+        <translation>Notes privées incluses : {0}.</translation>
+    </message>
+    <message>
+        <source>You may pull the stick out.</source>
+        <translation>Vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>of this session: {0}</source>
+        <translation>de cette session : {0}</translation>
+    </message>
+    <message>
+        <source>of your other reports: {0}</source>
+        <translation>de vos autres rapports : {0}</translation>
+    </message>
+    <message>
+        <source>locked with a passphrase: {0}</source>
+        <translation>protégés par une phrase secrète : {0}</translation>
+    </message>
+    <message>
+        <source>Stick {0} brings files {1}.</source>
+        <translation>La clé {0} apporte des fichiers {1}.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>HandingDrawer</name>
+    <message>
+        <source>Lock it with a passphrase</source>
+        <translation>Protéger par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Tell it to the other rapporteur, not on the same stick. Nobody can recover it, we neither.</source>
+        <translation>Communiquez-la à l’autre rapporteur, mais pas sur la même clé. Personne ne peut la retrouver, nous non plus.</translation>
+    </message>
+    <message>
+        <source>Hand over to a co-rapporteur: the report with its history, to be merged there.</source>
+        <translation>Transmettre à un co-rapporteur : le rapport avec son historique, à fusionner chez lui.</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>Ailleurs…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Give my private notes too ({0})</source>
+        <translation>Donner aussi mes notes privées ({0})</translation>
+    </message>
+    <message>
+        <source>Stick {0}</source>
+        <translation>Clé {0}</translation>
+    </message>
+    <message>
+        <source>Copy to the stick</source>
+        <translation>Copier sur la clé</translation>
+    </message>
+    <message>
+        <source>Write the hand-over file</source>
+        <translation>Créer le fichier de transmission</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Où l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>a few words, shown as you type</source>
+        <translation>quelques mots, visibles en tapant</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Hand over to a co-rapporteur…</source>
+        <translation>Transmettre à un co-rapporteur…</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1066,18 @@
         <translation>Le fichier Word est celui des organisateurs, rempli, relu et comparé avant de vous être remis.</translation>
     </message>
     <message>
+        <source>Files from others</source>
+        <translation>Fichiers des autres</translation>
+    </message>
+    <message>
+        <source>Drop Word files on the window. What is in doubt you look at; every sentence is placed, left out or goes on waiting.</source>
+        <translation>Déposez des fichiers Word sur la fenêtre. Vous voyez ce qui est douteux ; chaque phrase est placée, écartée ou reste en attente.</translation>
+    </message>
+    <message>
+        <source>A file of ours that was edited elsewhere returns to its report: you see what it changes first.</source>
+        <translation>Un fichier d’ici modifié ailleurs revient à son rapport : vous voyez d’abord ce qu’il change.</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
@@ -779,6 +1108,22 @@
     <message>
         <source>files the note you are in into that section; Alt+Shift: as an action</source>
         <translation>classe la note en cours dans cette section ; Alt+Maj : comme action</translation>
+    </message>
+    <message>
+        <source>Merging groups' reports</source>
+        <translation>Fusionner les rapports de groupe</translation>
+    </message>
+    <message>
+        <source>takes what a group said, makes a row into one text, leaves it out with a reason</source>
+        <translation>reprend ce qu’un groupe a dit, fait d’une ligne un seul texte, écarte avec un motif</translation>
+    </message>
+    <message>
+        <source>puts an entry at its place; orders a list by supporting groups</source>
+        <translation>met une entrée à son rang ; trie une liste par groupes favorables</translation>
+    </message>
+    <message>
+        <source>puts a text into the row above or below; gives it a row of its own</source>
+        <translation>place un texte dans la ligne au-dessus ou au-dessous ; lui donne sa propre ligne</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1016,23 +1361,23 @@
         <translation>Votre bibliothèque se trouve sur un support amovible ({0}). Fermez cette fenêtre avant de le retirer.</translation>
     </message>
     <message>
-        <source>Your library was damaged. {0} reports were read from it.</source>
+        <source>Your library was damaged. Reports read from it: {0}.</source>
         <translation>Votre bibliothèque était endommagée. Rapports qui ont pu y être lus : {0}.</translation>
     </message>
     <message>
-        <source>{0} came from the backup.</source>
+        <source>From the backup: {0}.</source>
         <translation>Repris de la sauvegarde : {0}.</translation>
     </message>
     <message>
-        <source>{0} have no history.</source>
+        <source>Without their history: {0}.</source>
         <translation>Sans historique : {0}.</translation>
     </message>
     <message>
-        <source>{0} are as they were some time ago.</source>
+        <source>As they were some time ago: {0}.</source>
         <translation>Dans un état un peu plus ancien : {0}.</translation>
     </message>
     <message>
-        <source>{0} could not be read.</source>
+        <source>Not readable: {0}.</source>
         <translation>Illisibles : {0}.</translation>
     </message>
     <message>
@@ -1265,8 +1610,8 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>It is not quite sure that this is the form: choose another one above if it is not.</source>
-        <translation>Il n’est pas tout à fait sûr que ce soit le bon formulaire : sinon, choisissez-en un autre ci-dessus.</translation>
+        <source>The file shows words of this form, but not all: choose another one above if it is one.</source>
+        <translation>Le fichier contient des mots de ce formulaire, mais pas tous : si c’en est un autre, choisissez-le ci-dessus.</translation>
     </message>
     <message>
         <source>Tracked changes were read as accepted ({count}).</source>
@@ -1297,8 +1642,8 @@
         <translation>Le fichier était un peu endommagé ; ce qui pouvait être lu l’a été.</translation>
     </message>
     <message>
-        <source>{detail}: more than the form counts; all came in, the surplus beyond the line.</source>
-        <translation>{detail} : plus que le formulaire n’en compte ; tout a été repris, le surplus au-delà de la ligne.</translation>
+        <source>{detail}: more than the form counts. All came in, the surplus beyond the line.</source>
+        <translation>{detail} : plus que le formulaire n’en compte. Tout a été repris, le surplus au-delà de la ligne.</translation>
     </message>
 </context>
 <context>
@@ -1311,8 +1656,8 @@
 <context>
     <name>OutlineModel</name>
     <message>
-        <source>{0} of {1} sections done</source>
-        <translation>{0} sections terminées sur {1}</translation>
+        <source>sections done: {0} of {1}</source>
+        <translation>sections terminées : {0} sur {1}</translation>
     </message>
     <message>
         <source>open</source>
@@ -1362,6 +1707,10 @@
         <translation>Tous les rapports…</translation>
     </message>
     <message>
+        <source>Archive this report</source>
+        <translation>Archiver ce rapport</translation>
+    </message>
+    <message>
         <source>Take in the programme…</source>
         <translation>Importer le programme…</translation>
     </message>
@@ -1398,6 +1747,13 @@
     </message>
 </context>
 <context>
+    <name>PassagesDelegate</name>
+    <message>
+        <source>… {0} more lines</source>
+        <translation>… encore {0} lignes</translation>
+    </message>
+</context>
+<context>
     <name>PassagesModel</name>
     <message>
         <source>Left out: {0}</source>
@@ -1420,8 +1776,8 @@
         <translation>Des puces ou numéros tapés à la main ont été pris pour une liste.</translation>
     </message>
     <message>
-        <source>One text was parted by its look alone.</source>
-        <translation>Un texte a été découpé d’après sa seule apparence.</translation>
+        <source>One text was parted into several answers by its look: see at its place in the form.</source>
+        <translation>Un texte a été découpé en plusieurs réponses d’après son apparence : voyez à sa place dans le formulaire.</translation>
     </message>
     <message>
         <source>The row was added in Word.</source>
@@ -1451,8 +1807,12 @@
 <context>
     <name>PlacesModel</name>
     <message>
-        <source>new entry</source>
-        <translation>nouvelle entrée</translation>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>{0} so far · add one more</source>
+        <translation>déjà {0} · en ajouter un</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2165,10 @@
         <translation>{0} champs sur {1}</translation>
     </message>
     <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>complet</translation>
     </message>
@@ -1822,6 +2186,14 @@
     <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Sortir des archives</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1846,6 +2218,10 @@
     <message>
         <source>Complete</source>
         <translation>Complets</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1915,43 +2291,67 @@
         <translation>Laisser le rapport tel quel</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Take nothing of this file; the file itself stays as it is</source>
+        <translation>Ne rien reprendre de ce fichier ; le fichier lui-même reste tel quel</translation>
+    </message>
+    <message>
+        <source>Go back and leave the file open ({0})</source>
+        <translation>Revenir et laisser le fichier en attente ({0})</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
     </message>
+    <message>
+        <source>1, 2 … choose · Backspace decides anew · F8 goes to the next</source>
+        <translation>1, 2 … pour choisir · Retour arrière pour décider à nouveau · F8 passe au suivant</translation>
+    </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>ReviewFoot</name>
     <message>
         <source>Take the report in</source>
         <translation>Importer le rapport</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Écarter le fichier</translation>
+    </message>
+    <message>
+        <source>Put the texts there</source>
+        <translation>Y placer les textes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>sentences that go on waiting: {0}</source>
+        <translation>phrases encore sans place : {0}</translation>
+    </message>
+    <message>
+        <source>Go back and leave the file open ({0})</source>
+        <translation>Revenir et laisser le fichier en attente ({0})</translation>
+    </message>
+    <message>
+        <source>Take nothing of this file; the file itself stays as it is</source>
+        <translation>Ne rien reprendre de ce fichier ; le fichier lui-même reste tel quel</translation>
+    </message>
+    <message>
+        <source>They stay with the report without a place; its problems lead to them.</source>
+        <translation>Elles restent avec le rapport, sans place ; ses problèmes y mènent.</translation>
+    </message>
+    <message>
         <source>Next to look at</source>
         <translation>Suivant à voir</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Text of the file</source>
-        <translation>Texte du fichier</translation>
-    </message>
-    <message>
-        <source>The form</source>
-        <translation>Le formulaire</translation>
-    </message>
-    <message>
-        <source>Choose where the text belongs and press Enter</source>
-        <translation>Choisissez la place du texte et appuyez sur Entrée</translation>
-    </message>
-    <message>
-        <source>Read as this form</source>
-        <translation>Lire comme ce formulaire</translation>
-    </message>
-    <message>
-        <source>read as</source>
-        <translation>lu comme</translation>
     </message>
     <message>
         <source>Put it…</source>
@@ -1966,8 +2366,54 @@
         <translation>Écarter…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>Take it out again</source>
+        <translation>Retirer de sa place</translation>
+    </message>
+    <message>
+        <source>Part it</source>
+        <translation>Découper</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>into that section</source>
+        <translation>dans cette section</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>read as</source>
+        <translation>lu comme</translation>
+    </message>
+    <message>
+        <source>Something was decided already: undo that to read the file as another form.</source>
+        <translation>Quelque chose a déjà été décidé : annulez-le pour lire le fichier comme un autre formulaire.</translation>
+    </message>
+    <message>
+        <source>Read as this form</source>
+        <translation>Lire comme ce formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next text to look at, Enter to the form</source>
+        <translation>F8 mène au prochain texte à voir, Entrée au formulaire</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Le formulaire</translation>
+    </message>
+    <message>
+        <source>Choose where the text belongs and press Enter</source>
+        <translation>Choisissez la place du texte et appuyez sur Entrée</translation>
     </message>
 </context>
 <context>
@@ -2084,12 +2530,27 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Try the program on a sample</source>
+        <translation>Essayer le programme sur un exemple</translation>
+    </message>
+    <message>
         <source>What you typed last is not on the disk yet, so the window stays open. It is tried again every second.</source>
         <translation>Ce que vous venez de taper n’est pas encore sur le disque ; la fenêtre reste donc ouverte. Un nouvel essai a lieu chaque seconde.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
         <translation>Fermer et le perdre</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBefore</name>
+    <message>
+        <source>What the groups said</source>
+        <translation>Ce que les groupes ont dit</translation>
+    </message>
+    <message>
+        <source>Not in the new wording: {0}</source>
+        <translation>Absent de la nouvelle formulation : {0}</translation>
     </message>
 </context>
 <context>
@@ -2211,8 +2672,8 @@
         <translation>{subject} : modifié dans Word et ici depuis l’exportation{at}. Rien n’a été changé ; copiez du fichier Word ce que le rapport doit dire.</translation>
     </message>
     <message>
-        <source>{subject} is no Word file: save it as .docx first.</source>
-        <translation>{subject} n’est pas un fichier Word : enregistrez-le d’abord en .docx.</translation>
+        <source>{subject} is no Word file inside: open it where it was written and save it as .docx.</source>
+        <translation>{subject} n’est pas un vrai fichier Word : ouvrez-le là où il a été écrit et enregistrez-le en .docx.</translation>
     </message>
     <message>
         <source>{subject} is damaged{at}{why}: get a fresh copy of it.</source>
@@ -2344,6 +2805,10 @@
         <source>No session of the programme</source>
         <translation>Aucune session du programme</translation>
     </message>
+    <message>
+        <source>{0} · has a report</source>
+        <translation>{0} · a un rapport</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -2359,7 +2824,7 @@
         <translation>Ouvre une copie : faites-en ce que vous voulez</translation>
     </message>
     <message>
-        <source>Programme: {0} sessions. Take in another…</source>
+        <source>Programme, sessions: {0}. Take in another…</source>
         <translation>Programme ; sessions : {0}. En importer un autre…</translation>
     </message>
     <message>
@@ -2377,6 +2842,17 @@
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>StillPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2909,58 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Écarter ce fichier</translation>
+    </message>
+    <message>
+        <source>{0} is locked</source>
+        <translation>{0} est verrouillé</translation>
+    </message>
+    <message>
+        <source>This is not its passphrase, or the file was changed on its way. Try again.</source>
+        <translation>Ce n’est pas la bonne phrase secrète, ou le fichier a été modifié en route. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Whoever handed it over knows the passphrase.</source>
+        <translation>La personne qui l’a transmis connaît la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>UnsaidLine</name>
+    <message>
+        <source>It says so in other words</source>
+        <translation>Elle le dit autrement</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>L’y mettre</translation>
+    </message>
+    <message>
+        <source>Leave it out…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Your wording does not say:
+{0}</source>
+        <translation>Votre formulation ne dit pas :
+{0}</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>commands</source>
@@ -2461,6 +2989,29 @@
     <message>
         <source>Go to: {0}</source>
         <translation>Aller à : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingOver</name>
+    <message>
+        <source>Texts without a place…</source>
+        <translation>Textes sans place…</translation>
+    </message>
+    <message>
+        <source>Texts without a place</source>
+        <translation>Textes sans place</translation>
+    </message>
+    <message>
+        <source>The texts you found a place for are not in the report yet.</source>
+        <translation>Les textes auxquels vous avez trouvé une place ne sont pas encore dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Put the texts there</source>
+        <translation>Y placer les textes</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +3091,7 @@
         <translation>Montrer ou replier les consignes officielles</translation>
     </message>
     <message>
-        <source>{0} words</source>
+        <source>Words: {0}</source>
         <translation>Mots : {0}</translation>
     </message>
 </context>
