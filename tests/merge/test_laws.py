@@ -16,8 +16,6 @@ from gfmd_desktop.domain.sentences import sentences
 from gfmd_desktop.domain.template import Kind, Template
 from gfmd_desktop.domain.texts import places
 from gfmd_desktop.interchange import report_file
-from gfmd_desktop.merge.board import board
-from gfmd_desktop.merge.decisions import Deed
 from gfmd_desktop.merge.inputs import GroupReport
 from gfmd_desktop.merge.merging import News, begin, edits_into, replay
 from gfmd_desktop.merge.plan_data import plan_from_data, plan_to_data
@@ -148,14 +146,3 @@ def test_merged_reports_can_be_merged_and_go_on_saying_who_said_what(chance: Cha
     merge = begin([GroupReport(first.report, first.template, "Session"), second], EXAMPLE)
     assert merge.recount.closes, merge.recount
     assert groups_of(first.report) <= groups_of(merge.report)
-
-
-@given(chances())
-def test_the_board_shows_every_unit_and_every_entry_once(chance: Chance) -> None:
-    merge = decided_merge(chance)
-    fields = board(merge)
-    cells = [cell.unit.id for each in fields for row in each.rows for cell in row.cells if cell.unit]
-    assert sorted(cells) == sorted(merge.units)
-    placed = {unit for each in merge.decided.decisions if each.deed is Deed.PLACE for unit in each.units}
-    entries = [entry for each in merge.sorted.entries.values() for entry in each if entry.units[0].id not in placed]
-    assert sum(len(row.results) for each in fields for row in each.rows) == len(entries)

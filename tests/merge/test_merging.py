@@ -10,7 +10,6 @@ from gfmd_desktop.domain.outgoing import ExportOptions, Provenance, outgoing
 from gfmd_desktop.domain.report import Item, Report, Value, items, rich
 from gfmd_desktop.domain.rich_text import from_plain, plain
 from gfmd_desktop.errors import Refusal, Refused
-from gfmd_desktop.merge.board import Standing, board
 from gfmd_desktop.merge.combining import suggestion
 from gfmd_desktop.merge.decisions import Decision, Deed
 from gfmd_desktop.merge.inputs import GroupReport, prepared
@@ -319,36 +318,3 @@ def test_a_word_file_read_again_is_known_by_what_it_says() -> None:
     later = replay(merge.plan, [ASIA, EUROPE, again], EXAMPLE)
     assert (later.news, later.dropped) == ({}, ())
     assert [text.text for text in later.report.waived] == ["Open regular channels for work."]
-
-
-def test_the_board_has_a_cell_for_each_group_and_what_each_row_came_to() -> None:
-    first = proposal("x", "Firewalls between immigration enforcement and public services, for all.")
-    merge = waive(combine(merged(), FIREWALLS, first), "asia/proposals/p2", "said in plenary")
-    fields = {each.field.id: each for each in board(merge) if each.field}
-    firewalls, waived, channels = fields["proposals"].rows
-    assert (fields["proposals"].count, fields["proposals"].is_over) == (3, True)
-    assert [cell.standing for cell in firewalls.cells] == [Standing.COMBINED, Standing.COMBINED, None]
-    (result,) = firewalls.results
-    assert (result.number, result.groups, result.is_beyond) == (1, ("Asia", "Europe"), False)
-    assert [words.group for words in result.paragraphs[0]] == ["Asia", "Europe"]
-    assert (waived.cells[0].standing, waived.results) == (Standing.WAIVED, ())
-    assert [(cell.number, cell.is_beyond, cell.is_open) for cell in channels.results] == [
-        (2, False, True),
-        (3, True, True),
-    ]
-    assert [row.is_open for row in fields["proposals"].rows] == [False, False, True]
-    assert [cell.standing for cell in fields["theme"].rows[0].cells] == [Standing.AGREED, Standing.AGREED, None]
-
-
-def test_the_board_shows_where_nothing_was_said_and_what_has_no_place() -> None:
-    silent = replace(
-        ASIA, report=replace(ASIA.report, nothing_said=frozenset({"findings"}), foreign={"x": "It rained."})
-    )
-    fields = board(begin([silent, EUROPE]))
-    findings = next(each for each in fields if each.field and each.field.id == "findings")
-    assert [cell.nothing_said for cell in findings.rows[0].cells] == [True, False]
-    assert [[words.text for words in paragraph] for paragraph in findings.rows[0].results[0].paragraphs] == [
-        ["Cities do welcome."]
-    ]
-    assert fields[-1].field is None
-    assert fields[-1].rows[0].cells[0].standing is Standing.WAITING
