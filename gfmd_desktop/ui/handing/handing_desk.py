@@ -152,12 +152,12 @@ class HandingDesk(QObject):
         if not news.files:
             return
         kinds = (
-            (self.tr("of this session: {0}"), news.session),
-            (self.tr("of your other reports: {0}"), news.others),
-            (self.tr("locked with a passphrase: {0}"), news.sealed),
+            (self.tr("reports of this session: {0}"), news.session),
+            (self.tr("reports of other sessions: {0}"), news.others),
+            (self.tr("files locked with a passphrase: {0}"), news.sealed),
         )
         counted = "; ".join(words.format(len(files)) for words, files in kinds if files)
-        words = self.tr("Stick {0} brings files {1}.").format(isolated(news.stick.name), counted)
+        words = self.tr("On the stick {0} there are {1}.").format(isolated(news.stick.name), counted)
         take = Offer(self.tr("Take in"), partial(self._take_in, list(news.files)))
         later = Offer(self.tr("Not now"), lambda: self._window.messages.take_back(_STICK))
         self._window.messages.tell(Message(words, offers=(take, later), about=_STICK))
