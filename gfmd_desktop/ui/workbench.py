@@ -24,8 +24,6 @@ from gfmd_desktop.ui.undoing import Undoing
 _FIRST_SIZE = QSize(1366, 768)
 _WITH_FRAME = QSize(1400, 840)
 """A smaller screen is filled by the first window."""
-_WITH_FRAME = QSize(1400, 840)
-"""A smaller screen is filled by the first window."""
 _LAST_WORDS = 10.0
 """Seconds given to the last steps on closing; then the person is asked (`stuck`)."""
 
@@ -223,8 +221,6 @@ class Workbench(QObject):
         if not (state.geometry and self._window.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))):
             screen = self._window.screen().availableSize()
             self._window.resize(_FIRST_SIZE.boundedTo(screen))
-            if _WITH_FRAME.boundedTo(screen) != _WITH_FRAME:
-                self._window.setWindowState(Qt.WindowState.WindowMaximized)
             if _WITH_FRAME.boundedTo(screen) != _WITH_FRAME:
                 self._window.setWindowState(Qt.WindowState.WindowMaximized)
         if len(state.splitter) == self._window.splitter.count() and all(state.splitter[:2]):
