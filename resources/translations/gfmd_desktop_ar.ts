@@ -887,20 +887,20 @@
         <translation>يمكنك نزع الذاكرة.</translation>
     </message>
     <message>
-        <source>of this session: {0}</source>
-        <translation>من هذه الجلسة: ⁨{0}⁩</translation>
+        <source>reports of this session: {0}</source>
+        <translation>تقارير هذه الجلسة: ⁨{0}⁩</translation>
     </message>
     <message>
-        <source>of your other reports: {0}</source>
-        <translation>من تقاريرك الأخرى: ⁨{0}⁩</translation>
+        <source>reports of other sessions: {0}</source>
+        <translation>تقارير جلسات أخرى: ⁨{0}⁩</translation>
     </message>
     <message>
-        <source>locked with a passphrase: {0}</source>
-        <translation>محمية بعبارة سرّ: ⁨{0}⁩</translation>
+        <source>files locked with a passphrase: {0}</source>
+        <translation>ملفات محمية بعبارة سرّ: ⁨{0}⁩</translation>
     </message>
     <message>
-        <source>Stick {0} brings files {1}.</source>
-        <translation>في الذاكرة ⁨{0}⁩ ملفات ⁨{1}⁩.</translation>
+        <source>On the stick {0} there are {1}.</source>
+        <translation>على الذاكرة ⁨{0}⁩: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>1, 2 … choose · Backspace decides anew · F8 goes to the next</source>
-        <translation>⁦1, 2 …⁩ للاختيار · Backspace للبتّ من جديد · F8 للانتقال إلى التالي</translation>
+        <translation>‏1، 2 … للاختيار · Backspace للبتّ من جديد · F8 للانتقال إلى التالي</translation>
     </message>
 </context>
 <context>

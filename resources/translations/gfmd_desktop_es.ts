@@ -887,20 +887,20 @@
         <translation>Puede retirar la memoria USB.</translation>
     </message>
     <message>
-        <source>of this session: {0}</source>
-        <translation>de esta sesión: {0}</translation>
+        <source>reports of this session: {0}</source>
+        <translation>informes de esta sesión: {0}</translation>
     </message>
     <message>
-        <source>of your other reports: {0}</source>
-        <translation>de sus otros informes: {0}</translation>
+        <source>reports of other sessions: {0}</source>
+        <translation>informes de otras sesiones: {0}</translation>
     </message>
     <message>
-        <source>locked with a passphrase: {0}</source>
-        <translation>protegidos con una frase de contraseña: {0}</translation>
+        <source>files locked with a passphrase: {0}</source>
+        <translation>archivos protegidos con una frase de contraseña: {0}</translation>
     </message>
     <message>
-        <source>Stick {0} brings files {1}.</source>
-        <translation>La memoria USB {0} trae archivos {1}.</translation>
+        <source>On the stick {0} there are {1}.</source>
+        <translation>En la memoria USB {0} hay {1}.</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>Next to look at</source>
-        <translation>Siguiente por ver</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Put it…</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation>Es correcto</translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Leave it out…</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>Take it out again</source>
-        <translation>Quitar de su lugar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Part it</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>into that section</source>
-        <translation>en esa sección</translation>
+        <translation>a esa sección</translation>
     </message>
 </context>
 <context>

@@ -443,7 +443,7 @@
     <name>BoardPage</name>
     <message>
         <source>Only what is to decide</source>
-        <translation>Seulement ce qui est à décider</translation>
+        <translation>À décider seulement</translation>
     </message>
     <message>
         <source>Print the group behind each item</source>
@@ -887,20 +887,20 @@
         <translation>Vous pouvez retirer la clé.</translation>
     </message>
     <message>
-        <source>of this session: {0}</source>
-        <translation>de cette session : {0}</translation>
+        <source>reports of this session: {0}</source>
+        <translation>rapports de cette session : {0}</translation>
     </message>
     <message>
-        <source>of your other reports: {0}</source>
-        <translation>de vos autres rapports : {0}</translation>
+        <source>reports of other sessions: {0}</source>
+        <translation>rapports d’autres sessions : {0}</translation>
     </message>
     <message>
-        <source>locked with a passphrase: {0}</source>
-        <translation>protégés par une phrase secrète : {0}</translation>
+        <source>files locked with a passphrase: {0}</source>
+        <translation>fichiers protégés par une phrase secrète : {0}</translation>
     </message>
     <message>
-        <source>Stick {0} brings files {1}.</source>
-        <translation>La clé {0} apporte des fichiers {1}.</translation>
+        <source>On the stick {0} there are {1}.</source>
+        <translation>Sur la clé {0} : {1}.</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>Next to look at</source>
-        <translation>Suivant à voir</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Put it…</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>Take it out again</source>
-        <translation>Retirer de sa place</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Part it</source>
