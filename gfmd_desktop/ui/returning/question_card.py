@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gfmd_desktop.merge.settling import Choice
@@ -65,6 +65,7 @@ class QuestionCard(QFrame):
     def _lay_out(self, colours: Colours) -> None:
         set_role(self, "card")
         set_role(self._place, "label")
+        self._place.setAlignment(Qt.AlignmentFlag.AlignVCenter | where_lines_begin())
         head = QHBoxLayout()
         head.addWidget(self._place, 1)
         head.addWidget(self._state)
@@ -96,7 +97,7 @@ class QuestionCard(QFrame):
             set_role(over, "muted")
             text.setTextFormat(Qt.TextFormat.RichText)
             text.setWordWrap(True)
-            text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            text.setAlignment(Qt.AlignmentFlag.AlignTop | where_lines_begin())
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(over, 0, column)
             grid.addWidget(text, 1, column)
@@ -123,6 +124,13 @@ class QuestionCard(QFrame):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         set_role(self, "card")
         super().focusOutEvent(event)
+
+
+def where_lines_begin() -> Qt.AlignmentFlag:
+    """Return the side of a label where the window's lines begin: English words in a mirrored window stand under their caption."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def choice_words(choice: Choice, *, is_removal: bool = False) -> str:

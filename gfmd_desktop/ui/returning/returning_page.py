@@ -16,7 +16,7 @@ from gfmd_desktop.ui.board.wording_strip import WordingStrip
 from gfmd_desktop.ui.header import Elided
 from gfmd_desktop.ui.marked_words import marked_words
 from gfmd_desktop.ui.qt import isolated, override
-from gfmd_desktop.ui.returning.question_card import QuestionCard
+from gfmd_desktop.ui.returning.question_card import QuestionCard, where_lines_begin
 from gfmd_desktop.ui.review.acts import native
 from gfmd_desktop.ui.review.notices import notice_sentences
 from gfmd_desktop.ui.theme import Colours, Tone, set_role
@@ -181,8 +181,9 @@ class ReturningPage(QWidget):
             set_role(place, "muted")
             words.setTextFormat(Qt.TextFormat.RichText)
             words.setWordWrap(True)
-            column.addWidget(place)
-            column.addWidget(words)
+            for label in (place, words):
+                label.setAlignment(where_lines_begin())
+                column.addWidget(label)
         if len(deciding.taken) > _MOST:
             column.addWidget(QLabel(self.tr("and {0} more places").format(len(deciding.taken) - _MOST)))
         set_role(frame, "card")
