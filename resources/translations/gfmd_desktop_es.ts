@@ -443,7 +443,7 @@
     <name>BoardPage</name>
     <message>
         <source>Only what is to decide</source>
-        <translation>Solo lo que queda por decidir</translation>
+        <translation>Solo lo pendiente</translation>
     </message>
     <message>
         <source>Print the group behind each item</source>
