@@ -27,7 +27,7 @@ from gfmd_desktop.ui.side.notes_keys import digit_with_alt
 from gfmd_desktop.ui.theme import Colours, set_role
 
 _SHARES = (3, 2)
-_HEIGHTS = (300, 110)
+_HEIGHTS = (300, 126)
 """Of the text and of the tray, in proportion."""
 
 
