@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>a few words, shown as you type</source>
-        <translation>unas palabras, visibles al escribir</translation>
+        <translation>unas palabras, a la vista</translation>
     </message>
     <message>
         <source>Hand over</source>

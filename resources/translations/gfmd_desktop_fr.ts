@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>a few words, shown as you type</source>
-        <translation>quelques mots, visibles en tapant</translation>
+        <translation>quelques mots, en clair</translation>
     </message>
     <message>
         <source>Hand over</source>
