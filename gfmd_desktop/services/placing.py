@@ -59,9 +59,11 @@ def take_out(report: Report, template: Template, passage: Passage, others: Seque
     beside = [each for each in others if each.path == path]
     left = _left(template.field_at(path), value_at(report, path), passage.blocks, beside)
     report = apply(report, making.set_value(report, path, left))
-    if left is None and item_path:
+    if item_path:
+        said = _said(passage.blocks)
         for shown_with in _shown_with(template, path, others):
-            report = apply(report, making.set_value(report, shown_with, None))
+            if _said(value_at(report, shown_with)) in said:
+                report = apply(report, making.set_value(report, shown_with, None))
     return _without_empty(report, item_path)
 
 
@@ -112,3 +114,8 @@ def _find(blocks: list[str], wanted: list[str]) -> int | None:
 
 def _words(block: Block) -> str:
     return " ".join(block.text.split())
+
+
+def _said(value: Value | None) -> str:
+    """Return the words of a line or text."""
+    return " ".join((line(value) or plain(rich(value))).split())

@@ -95,9 +95,12 @@ class Review:
     def place(self, number: int, path: Path) -> Path:
         """Put a passage into an answer, out of where it stood; return the line or text that holds it then."""
         passage = self.passage(number)
-        report = self._without(passage)
-        report, held = put(report, self.template, passage.blocks, path)
-        self._settle(replace(passage, path=held, certainty=Certainty.CERTAIN, doubts=()), report)
+        if passage.path == path:
+            self.confirm(number)
+            return path
+        report, held = put(self.report, self.template, passage.blocks, path)
+        placed = replace(passage, path=held, certainty=Certainty.CERTAIN, doubts=())
+        self._settle(placed, self._without(passage, report, placed))
         return held
 
     def take_back(self, number: int) -> None:
@@ -147,10 +150,14 @@ class Review:
             self._done.append(self._undone.pop())
             self._tell()
 
-    def _without(self, passage: Passage) -> Report:
-        """Return the report without a passage, wherever it stood: in an answer, or among what was waived."""
+    def _without(self, passage: Passage, report: Report | None = None, placed: Passage | None = None) -> Report:
+        """Return the report without a passage, wherever it stood: in an answer, or among what was waived.
+
+        `report` has it a second time, as `placed`: what it was the last of would be gone before it could go there.
+        """
         others = [each for each in self.arrival.passages if each.number != passage.number and each.path]
-        report = take_out(self.report, self.template, passage, others)
+        others += [placed] if placed is not None else []
+        report = take_out(report or self.report, self.template, passage, others)
         if passage.certainty is not Certainty.WAIVED:
             return report
         kept = list(report.waived)

@@ -99,6 +99,15 @@ def test_what_is_moved_out_of_an_item_leaves_the_others_of_it_alone() -> None:
     assert plain(value_at(review.report, ("other",)) or ()) == "Let cities lead. Mayors\nOpen talks now."  # type: ignore[arg-type]
 
 
+def test_the_last_text_of_an_item_can_go_elsewhere_in_it() -> None:
+    review = Review(arrived(), EXAMPLE)
+    review.place(2, ("other",))
+    held = review.place(1, ("proposals", "p", "steps"))
+    (proposal,) = items(review.report.values["proposals"])
+    assert set(proposal.values) == {"steps"}
+    assert value_at(review.report, held) == from_plain("Let cities lead. Mayors")
+
+
 def test_what_is_waived_is_kept_with_its_reason_and_can_come_back() -> None:
     review = Review(arrived(from_plain("Said in plenary.")), EXAMPLE)
     review.waive(3, " said elsewhere ")
@@ -217,10 +226,8 @@ def test_no_word_is_lost_or_doubled_and_the_account_always_closes(
 def do(review: Review, act: str, number: int, path: Path) -> None:
     """Do one thing a person may do, if it can be done now."""
     match act:
-        case "place" if len(path) == 1 or items(review.report.values.get("proposals")):
-            standing = review.passage(number).path
-            if standing is None or standing[:2] != path[:2]:
-                review.place(number, path)
+        case "place" if len(path) == 1 or "p" in [each.id for each in items(review.report.values.get("proposals"))]:
+            review.place(number, path)
         case "waive":
             review.waive(number, "because")
         case "take_back":
