@@ -18,7 +18,7 @@ from gfmd_desktop.services.files import read_whole
 from gfmd_desktop.services.titles import TemplateFor
 
 if TYPE_CHECKING:
-    from gfmd_desktop.interchange.handover import HandOver
+    from gfmd_desktop.interchange.handed import HandOver
 
 MAX_BYTES = 25 * 1024 * 1024
 _REPORT_FILE, _HAND_OVER_FILE = ".json", ".gfmd"

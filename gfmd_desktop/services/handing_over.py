@@ -14,7 +14,7 @@ from gfmd_desktop.domain.template import Template
 from gfmd_desktop.domain.texts import places
 from gfmd_desktop.errors import GfmdError, Trouble, TroubleKind
 from gfmd_desktop.interchange import handover, handover_zip
-from gfmd_desktop.interchange.handover import HandedNote, HandOver
+from gfmd_desktop.interchange.handed import HandedNote, HandOver
 from gfmd_desktop.services.files import read_whole, write_atomically
 from gfmd_desktop.services.pasts import past_there, revisions_of
 from gfmd_desktop.services.sending import free_name

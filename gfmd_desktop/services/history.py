@@ -13,7 +13,7 @@ from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.storage.records import LoggedEdit, Origin, StepLine
 
 if TYPE_CHECKING:
-    from gfmd_desktop.interchange.handover import Revision
+    from gfmd_desktop.interchange.handed import Revision
     from gfmd_desktop.storage.log import Entry
 
 

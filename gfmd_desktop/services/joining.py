@@ -10,7 +10,7 @@ from uuid import NAMESPACE_URL, uuid5
 from gfmd_desktop.domain.differences import say_the_same
 from gfmd_desktop.domain.edits import AlreadyThere, NoSuchPlace
 from gfmd_desktop.domain.report import Report
-from gfmd_desktop.interchange.handover import HandedNote, HandOver, Revision
+from gfmd_desktop.interchange.handed import HandedNote, HandOver, Revision
 from gfmd_desktop.services.editing import Came
 from gfmd_desktop.services.history import changed_by
 from gfmd_desktop.services.pasts import Moment, Past, past_there, replayed, taken_name

@@ -24,7 +24,7 @@ from gfmd_desktop.storage.reports import Written
 from gfmd_desktop.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
-    from gfmd_desktop.interchange.handover import Revision
+    from gfmd_desktop.interchange.handed import Revision
 
 
 @dataclass(frozen=True, slots=True)

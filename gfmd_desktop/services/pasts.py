@@ -20,7 +20,7 @@ from gfmd_desktop.domain.differences import say_the_same, without_empties
 from gfmd_desktop.domain.edits import AlreadyThere, NoSuchPlace
 from gfmd_desktop.domain.plain_data import report_to_data
 from gfmd_desktop.domain.report import Report
-from gfmd_desktop.interchange.handover import HandOver, Revision, TakenState
+from gfmd_desktop.interchange.handed import HandOver, Revision, TakenState
 from gfmd_desktop.services.history import changed_by, empty_report, standing, steps_of
 from gfmd_desktop.storage.records import LoggedEdit, Origin, Stored, Version
 

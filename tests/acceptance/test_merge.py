@@ -13,6 +13,7 @@ import pytest
 from gfmd_desktop.domain.report import TemplateRef
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.interchange import handover, report_file
+from gfmd_desktop.interchange.handed import HandOver
 from gfmd_desktop.paths import resources
 from gfmd_desktop.templates.shelf import Shelf
 from tests.program import Program, run_process, snapshot
@@ -125,7 +126,7 @@ def test_groups_come_as_a_word_file_a_hand_over_file_and_from_the_library(
 ) -> None:
     gfmd("export", EUROPE, "-o", "europe.docx", "--provenance", "hide")
     report = report_file.read(ASIA.read_bytes(), "asia", template_for)
-    (tmp_path / "asia.gfmd").write_bytes(handover.write(handover.HandOver(report), "tinta sol"))
+    (tmp_path / "asia.gfmd").write_bytes(handover.write(HandOver(report), "tinta sol"))
     gfmd("library", "add", LATIN_AMERICA)
     files = ("asia.gfmd", data(LATIN_AMERICA)["id"], "europe.docx")
     assert gfmd("merge", *files, "-o", "out.json").status == 3

@@ -14,6 +14,7 @@ from gfmd_desktop.domain.report import Item, Report, TemplateRef, Value, items, 
 from gfmd_desktop.domain.rich_text import Block, RichText, Span
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.interchange import handover, report_file
+from gfmd_desktop.interchange.handed import HandOver
 from gfmd_desktop.merge.combining import suggestion
 from gfmd_desktop.merge.inputs import GroupReport
 from gfmd_desktop.merge.merging import Merge, begin, combine, replay, take
@@ -92,7 +93,7 @@ def _three_way(sample: Report, template: Template) -> None:
 
 
 def _handed_over(sample: Report, template: Template) -> None:
-    given = handover.HandOver(sample)
+    given = HandOver(sample)
     plain, sealed = handover.write(given), handover.write(given, "tinta sol ruz")
     rows = [
         ("written", _times(lambda: handover.write(given)), _times(lambda: handover.write(given, "tinta sol ruz"))),

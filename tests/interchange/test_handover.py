@@ -22,7 +22,8 @@ from gfmd_desktop.domain.edits import apply, set_group, set_value
 from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refusal, Refused
-from gfmd_desktop.interchange.handover import HandedNote, HandOver, Revision, is_sealed, read, write
+from gfmd_desktop.interchange.handed import HandedNote, HandOver, Revision
+from gfmd_desktop.interchange.handover import is_sealed, read, write
 from tests.example_template import EXAMPLE, EXAMPLE_REF
 from tests.strategies import edits, reports
 

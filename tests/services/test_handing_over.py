@@ -15,6 +15,7 @@ from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refusal, Refused, Trouble
 from gfmd_desktop.interchange import handover
+from gfmd_desktop.interchange.handed import HandOver
 from gfmd_desktop.services.handing_over import HandingOver
 from tests import strategies
 from tests.example_template import EXAMPLE, EXAMPLE_REF
@@ -57,7 +58,7 @@ def test_the_past_leads_to_the_report(tmp_path_factory: pytest.TempPathFactory, 
             report = desk.editing.apply(report.id, edit).report
         given_over = HandingOver(desk.library, template_for).given(report.id)
         last = given_over.revisions[-1].number if given_over.revisions else report.revision
-        before = handover.HandOver(Report(report.id, report.template, revision=-1), given_over.revisions).state_at(last)
+        before = HandOver(Report(report.id, report.template, revision=-1), given_over.revisions).state_at(last)
         assert before is None or say_the_same(before, report)
         assert before is not None or not given_over.revisions
 

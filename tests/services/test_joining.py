@@ -13,7 +13,7 @@ from gfmd_desktop.domain.edits import set_value
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.interchange import handover, report_file
-from gfmd_desktop.interchange.handover import HandOver, Revision
+from gfmd_desktop.interchange.handed import HandOver, Revision
 from gfmd_desktop.services.arriving import ArrivalReader
 from gfmd_desktop.services.handing_over import HandingOver, place_for, write_checked
 from gfmd_desktop.services.importing import Proposal

@@ -15,6 +15,7 @@ import pytest
 
 from gfmd_desktop.errors import Trouble
 from gfmd_desktop.interchange import handover, report_file
+from gfmd_desktop.interchange.handed import HandOver
 from gfmd_desktop.services.handing_over import HandingOver, write_checked
 from gfmd_desktop.services.sticks import Stick, in_mount_table, reports_on
 from tests.libraries import desk_at, draft, template_for
@@ -39,8 +40,8 @@ def test_sticks_are_told_from_disks_and_network_drives() -> None:
 def test_ours_are_found_in_the_top_folder_and_one_below(tmp_path: Path) -> None:
     report = draft("r", revision=4)
     (tmp_path / "a" / "deep").mkdir(parents=True)
-    (tmp_path / "4.1.gfmd").write_bytes(handover.write(handover.HandOver(report)))
-    (tmp_path / "a" / "sealed.GFMD").write_bytes(handover.write(handover.HandOver(report), "tinta"))
+    (tmp_path / "4.1.gfmd").write_bytes(handover.write(HandOver(report)))
+    (tmp_path / "a" / "sealed.GFMD").write_bytes(handover.write(HandOver(report), "tinta"))
     (tmp_path / "a" / "4.1.json").write_bytes(report_file.write(report))
     (tmp_path / "a" / "deep" / "4.1.json").write_bytes(report_file.write(report))
     (tmp_path / ".hidden.json").write_bytes(report_file.write(report))
@@ -50,7 +51,7 @@ def test_ours_are_found_in_the_top_folder_and_one_below(tmp_path: Path) -> None:
 
 def test_a_hand_over_and_a_report_file_of_one_state_have_one_digest(tmp_path: Path) -> None:
     report = draft("r", revision=4)
-    (tmp_path / "4.1.gfmd").write_bytes(handover.write(handover.HandOver(report)))
+    (tmp_path / "4.1.gfmd").write_bytes(handover.write(HandOver(report)))
     (tmp_path / "4.1.json").write_bytes(report_file.write(report))
     assert len({each.digest for each in reports_on(Stick(tmp_path, "KEYS"))}) == 1
 
@@ -58,7 +59,7 @@ def test_a_hand_over_and_a_report_file_of_one_state_have_one_digest(tmp_path: Pa
 def test_what_is_not_ours_damaged_or_hostile_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "list.json").write_text('{"format": "gfmd-report", "id": ["r"], "revision": 1}')
     (tmp_path / "deep.json").write_text('{"format": "gfmd-report", "x": ' + "[" * 100_000)
-    (tmp_path / "cut.gfmd").write_bytes(handover.write(handover.HandOver(draft("r")))[:200])
+    (tmp_path / "cut.gfmd").write_bytes(handover.write(HandOver(draft("r")))[:200])
     with zipfile.ZipFile(tmp_path / "bomb.gfmd", "w", zipfile.ZIP_DEFLATED) as bomb:
         bomb.writestr("manifest.json", b" " * 50_000_000 + json.dumps({}).encode())
     (tmp_path / "letter.docx").write_text("This is no Word file.")

@@ -24,7 +24,7 @@ from gfmd_desktop.ui.theme import Tone
 from gfmd_desktop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from gfmd_desktop.interchange.handover import HandOver
+    from gfmd_desktop.interchange.handed import HandOver
     from gfmd_desktop.services.handing_over import HandedOver
     from gfmd_desktop.services.stick_news import StickNews
     from gfmd_desktop.services.window_services import WindowServices
