@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from gfmd_desktop.ui.start.programme_page import ProgrammePage
     from gfmd_desktop.ui.start.start_page import StartPage
 
+_OFFERED = ("take_in", "merge")
+"""Commands that the start page shows beside its list of reports."""
+
 
 class PagesOver(QObject):
     """Shows pages, and goes back. Each page is made when it is first asked for: the window comes up with a report."""
@@ -53,6 +56,7 @@ class PagesOver(QObject):
         page = StartPage(self._appearance.colours)
         self._appearance.changed.connect(page.reports.set_colours)
         page.programme_wanted.connect(self._ask_for_programme)
+        page.offer([self._window.commands[name] for name in _OFFERED])
         return page
 
     @cached_property

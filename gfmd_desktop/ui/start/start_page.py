@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gfmd_desktop.storage.records import ProgrammeSession
@@ -36,6 +37,7 @@ class StartPage(QWidget):
         self.reports = ReportsView(colours)
         self.programme = QPushButton()
         self._samples = QHBoxLayout()
+        self._offers = QHBoxLayout()
         self._stack = QStackedWidget()
         self._lay_out()
         self.programme.clicked.connect(self.programme_wanted)
@@ -62,6 +64,15 @@ class StartPage(QWidget):
         count = len(sessions)
         known = self.tr("Programme, sessions: {0}. Take in another…").format(count)
         self.programme.setText(known if count else self.tr("Take in the programme (CSV, Excel)…"))
+
+    def offer(self, commands: Sequence[QAction]) -> None:
+        """Offer what else can be done with reports, beside the heading of their list."""
+        for command in commands:
+            button = QPushButton(command.text())
+            button.setToolTip(command.toolTip())
+            button.clicked.connect(command.trigger)
+            set_role(button, "link")
+            self._offers.addWidget(button)
 
     def ask_for_form(self) -> None:
         """Show the forms and the reports."""
@@ -100,7 +111,11 @@ class StartPage(QWidget):
         samples.addLayout(self._samples, 1)
         column.addLayout(samples)
         column.addSpacing(10)
-        column.addWidget(_heading(self.tr("Reports")))
+        over = QHBoxLayout()
+        over.addWidget(_heading(self.tr("Reports")))
+        over.addStretch(1)
+        over.addLayout(self._offers)
+        column.addLayout(over)
         column.addWidget(self.reports, 1)
         set_role(self.programme, "link")
         self._stack.addWidget(page)
