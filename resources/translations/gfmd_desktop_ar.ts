@@ -1614,6 +1614,54 @@
         <translation>في الملف كلمات من هذا النموذج لكن ليس كلها: إن كان نموذجًا آخر فاختره أعلاه.</translation>
     </message>
     <message>
+        <source>colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>التمييز</translation>
+    </message>
+    <message>
+        <source>shading</source>
+        <translation>التظليل</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>strikethrough</source>
+        <translation>يتوسطه خط</translation>
+    </message>
+    <message>
+        <source>raised or lowered</source>
+        <translation>مرتفع أو منخفض</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>مخطط بياني</translation>
+    </message>
+    <message>
+        <source>diagram</source>
+        <translation>رسم تخطيطي</translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <translation>ماكرو</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
         <source>Tracked changes were read as accepted ({count}).</source>
         <translation>قُرئت التعديلات المتعقَّبة على أنها مقبولة (⁨{count}⁩).</translation>
     </message>

@@ -1614,6 +1614,54 @@
         <translation>El archivo contiene palabras de este formulario, pero no todas: si es otro, elíjalo arriba.</translation>
     </message>
     <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>resaltado</translation>
+    </message>
+    <message>
+        <source>shading</source>
+        <translation>sombreado</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>strikethrough</source>
+        <translation>tachado</translation>
+    </message>
+    <message>
+        <source>raised or lowered</source>
+        <translation>superíndice o subíndice</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>mayúsculas</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>gráfico</translation>
+    </message>
+    <message>
+        <source>diagram</source>
+        <translation>diagrama</translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <translation>macro</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
         <source>Tracked changes were read as accepted ({count}).</source>
         <translation>Los cambios marcados se leyeron como aceptados ({count}).</translation>
     </message>

@@ -1614,6 +1614,54 @@
         <translation>Le fichier contient des mots de ce formulaire, mais pas tous : si c’en est un autre, choisissez-le ci-dessus.</translation>
     </message>
     <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>surlignage</translation>
+    </message>
+    <message>
+        <source>shading</source>
+        <translation>trame de fond</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>strikethrough</source>
+        <translation>barré</translation>
+    </message>
+    <message>
+        <source>raised or lowered</source>
+        <translation>exposant ou indice</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>majuscules</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>graphique</translation>
+    </message>
+    <message>
+        <source>diagram</source>
+        <translation>diagramme</translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <translation>macro</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
         <source>Tracked changes were read as accepted ({count}).</source>
         <translation>Les modifications suivies ont été lues comme acceptées ({count}).</translation>
     </message>

@@ -33,6 +33,8 @@ def _sentence(notice: Notice, template: Template) -> str:
     detail = notice.detail
     if notice.kind is NoticeKind.OVER_LIMIT:
         detail = next((each.name for each in _all_fields(template.fields()) if each.id == detail), detail)
+    elif detail in _DETAILS:
+        detail = _tr(_DETAILS[detail])
     return _tr(_SENTENCES[notice.kind]).format(count=notice.count, detail=detail)
 
 
@@ -56,3 +58,18 @@ _SENTENCES = {
     NoticeKind.REPAIRED: "The file was damaged a little; what could be read was read.",
     NoticeKind.OVER_LIMIT: "{detail}: more than the form counts. All came in, the surplus beyond the line.",
 }
+_DETAILS = {
+    "colour": "colour",
+    "highlight": "highlight",
+    "shading": "shading",
+    "size": "size",
+    "strikethrough": "strikethrough",
+    "raised or lowered": "raised or lowered",
+    "capitals": "capitals",
+    "object": "object",
+    "chart": "chart",
+    "diagram": "diagram",
+    "macro": "macro",
+    "document": "document",
+}
+"""What reading calls the kinds of what it leaves, in the words for people."""
