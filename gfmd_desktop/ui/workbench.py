@@ -24,8 +24,6 @@ from gfmd_desktop.ui.undoing import Undoing
 _FIRST_SIZE = QSize(1366, 768)
 _WITH_FRAME = QSize(1400, 840)
 """A smaller screen is filled by the first window."""
-_KEYS_FIRST_MS = 40
-"""So long keys that wait go before checking and the views beside a report that was just painted."""
 _LAST_WORDS = 10.0
 """Seconds given to the last steps on closing; then the person is asked (`stuck`)."""
 
@@ -158,7 +156,7 @@ class Workbench(QObject):
         self._show_title()
         self._walk = ProblemWalk(self.open)
         self._return_to_caret(draft)
-        once_painted(form.viewport(), self.open, partial(self._furnish, self.open), _KEYS_FIRST_MS)
+        once_painted(form.viewport(), self.open, partial(self._furnish, self.open))
 
     def _furnish(self, opened: OpenReport) -> None:
         """Let everything else come that belongs to a report, now that somebody sees it."""

@@ -2,7 +2,7 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gfmd_desktop.ui.application import Running
@@ -13,17 +13,20 @@ PAUSE_MS = 1_000
 
 
 class Paintings(QObject):
-    """Counts how often a widget was painted."""
+    """Counts how often a widget was painted: once the event loop is back from painting, before it does anything else."""
+
+    painted = Signal()
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.count = 0
+        self.painted.connect(self._done, Qt.ConnectionType.QueuedConnection)
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - as Qt calls it
         """Count, once the painting is done."""
         if event.type() is QEvent.Type.Paint:
-            QTimer.singleShot(0, self._done)
+            self.painted.emit()
         return False
 
     def _done(self) -> None:
@@ -56,7 +59,7 @@ def reports_switched(running: Running, reports: list[str]) -> tuple[list[float],
 
 
 def _switched(running: Running, report_id: str) -> float:
-    """Return how long it takes from asking for a report until its form is painted and has the caret."""
+    """Return how long it takes from asking for a report until its form is painted and has the caret; checking comes after."""
     wait(PAUSE_MS)
     began = perf_counter()
     running.desk.open(report_id)
