@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.outgoing import ExportOptions, OverLimitChoice, Provenance
 from gfmd_desktop.domain.template import Part
+from gfmd_desktop.ui.dialogs.drawer import Drawer
 from gfmd_desktop.ui.header import Elided
-from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Tone, set_role
 
 
@@ -26,7 +25,7 @@ class Leaving:
     has_groups: bool = False
 
 
-class ExportDrawer(QFrame):
+class ExportDrawer(Drawer):
     """The drawer; Enter exports, Escape puts it away."""
 
     wanted = Signal(str)
@@ -37,11 +36,10 @@ class ExportDrawer(QFrame):
     elsewhere_wanted = Signal()
     changed = Signal()
     """Another part was chosen: the file will be called otherwise."""
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.word = QPushButton(self.tr("Write the Word file"))
+        self.word = self.main = QPushButton(self.tr("Write the Word file"))
         self.pdf = QPushButton(self.tr("Write a PDF"))
         self._print = QPushButton(self.tr("Print…"))
         self._hand_over = QPushButton(self.tr("Hand over…"))
@@ -133,13 +131,3 @@ class ExportDrawer(QFrame):
         column.addLayout(place)
         self.setAccessibleName(self.tr("Export"))
         set_role(self, "drawer")
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            button = self.focusWidget()
-            (button if isinstance(button, QPushButton) else self.word).click()
-        else:
-            super().keyPressEvent(event)

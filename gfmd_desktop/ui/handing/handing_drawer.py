@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gfmd_desktop.ui.qt import isolated, override
+from gfmd_desktop.ui.dialogs.drawer import Drawer
+from gfmd_desktop.ui.qt import isolated
 from gfmd_desktop.ui.theme import Tone, set_role
 
 _PASSPHRASE_CHARACTERS = 26
@@ -35,16 +34,15 @@ class Target:
     is_stick: bool
 
 
-class HandingDrawer(QFrame):
+class HandingDrawer(Drawer):
     """The drawer; Enter hands over, Escape puts it away."""
 
     wanted = Signal()
     elsewhere_wanted = Signal()
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.give = QPushButton()
+        self.give = self.main = QPushButton()
         self.place = QComboBox()
         self.notes = QCheckBox()
         self.seal = QCheckBox(self.tr("Lock it with a passphrase"))
@@ -147,13 +145,3 @@ class HandingDrawer(QFrame):
             column.addLayout(row)
         self.setAccessibleName(self.tr("Hand over"))
         set_role(self, "drawer")
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            button = self.focusWidget()
-            (button if isinstance(button, QPushButton) else self.give).click()
-        else:
-            super().keyPressEvent(event)
