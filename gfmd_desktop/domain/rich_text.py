@@ -45,10 +45,6 @@ class Span:
     href: str | None = None
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
-    def same_format(self, other: Span) -> bool:
-        """Tell whether two neighbouring spans could be one."""
-        return (self.marks, self.href, self.extra) == (other.marks, other.href, other.extra)
-
 
 @dataclass(frozen=True, slots=True)
 class Block:

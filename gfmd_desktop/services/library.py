@@ -127,11 +127,6 @@ class LibraryService:
         with self._library.reading() as unit:
             return unit.reports.get(_whole_id(unit, beginning)).report
 
-    def whole_id(self, beginning: str, *, deleted: bool = False) -> str:
-        """Return the id that begins so among the reports in use, or among the deleted ones; Refused as `get`."""
-        with self._library.reading() as unit:
-            return _whole_id(unit, beginning, deleted=deleted)
-
     def show(self, beginning: str) -> Details:
         """Return everything about one report."""
         with self._library.reading() as unit:

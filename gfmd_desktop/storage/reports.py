@@ -171,10 +171,6 @@ class Reports:
         """Say which programme session a report is about."""
         self._connection.execute(_SAVE_REPORT, {"at_key": key, "programme_session": session_key})
 
-    def mark_for_search(self, key: int) -> None:
-        """Say that the search index no longer holds what this report and its notes say."""
-        self._connection.execute(_SAVE_REPORT, {"at_key": key, "search_stale": True})
-
     def set_revision(self, stored: Stored, revision: int) -> None:
         """Let a report that says the same in a later revision carry that one; the number never goes back."""
         report = replace(stored.report, revision=revision)

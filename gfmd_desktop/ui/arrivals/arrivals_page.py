@@ -62,11 +62,6 @@ class ArrivalsPage(QWidget):
         self.files.setCurrentIndex(self.model.index(row))
         self._show(page)
 
-    @property
-    def is_still(self) -> bool:
-        """Whether there is nothing to do on the page."""
-        return self._pages.currentWidget() is self.still
-
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours."""
         self.review.set_colours(colours)

@@ -66,18 +66,6 @@ class RichTextEdit(TextHolder):
         formats.set_mark(typed, mark, mark not in formats.marks_of(typed))
         self.setCurrentCharFormat(typed)
 
-    def toggle_bold(self) -> None:
-        """Make text bold, or no longer so."""
-        self.toggle_mark(Mark.BOLD)
-
-    def toggle_italic(self) -> None:
-        """Make text italic, or no longer so."""
-        self.toggle_mark(Mark.ITALIC)
-
-    def toggle_underline(self) -> None:
-        """Underline text, or no longer so."""
-        self.toggle_mark(Mark.UNDERLINE)
-
     def toggle_list(self, kind: BlockKind) -> None:
         """Make the selected blocks entries of a list, or paragraphs again."""
         self.change(lambda cursor, _: formatting.toggle_list(cursor, kind))
