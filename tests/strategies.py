@@ -48,6 +48,7 @@ READY_TEXTS: tuple[RichText, ...] = (
     (),
     (Block(spans=(Span("Open talks."),)),),
     (Block(), Block(spans=(Span(" "),))),
+    (Block(spans=(Span("(From Asia Group) Open talks."),)),),
     (
         Block(spans=(Span("Make the "), Span("compact", MARKS[1]), Span(" work.", MARKS[2]))),
         Block(BlockKind.BULLET, 0, (Span("local groups"),)),

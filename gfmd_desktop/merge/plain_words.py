@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from gfmd_desktop.domain.origins import spaced, typed_before
 from gfmd_desktop.domain.rich_text import plain
 from gfmd_desktop.domain.sentences import sentences
 from gfmd_desktop.domain.template import Field, Template
@@ -23,17 +23,7 @@ al con como cual de del e el ella ellos en entre es esta este la las lo los mas 
 son su sus todo toda todos todas un una unas unos y deben debe
 في من على الى إلى عن مع هذا هذه ذلك التي الذي او أو ان أن إن كل جميع يجب لا ما هو هي بين كما قد
 """
-_ORIGIN = re.compile(
-    r"^\s*[(\[]\s*(?:from|de la|de l['’]|du|del|de|desde|por|من)?\s*(?:the\s+|el\s+|la\s+|le\s+)?([^()\[\]]{2,48}?)"
-    r"(\s+(?:working\s+|breakout\s+|regional\s+)?group)?\s*[)\]]\s*",
-    re.IGNORECASE,
-)
-_GROUP_BEFORE = re.compile(r"^(?:group|groupe|grupo|مجموعة)\s+(?:d['’e]\s*)?", re.IGNORECASE)
-_APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
-_ARABIC_FORMS = str.maketrans("ىة", "يه")
 _ARABIC_PREFIX = re.compile(r"^(?:وال|بال|لل|ال|و(?=.{4}))")
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-_ELISION = re.compile(r"^(?:[cdjlmnst]|qu)'")
 _NUMBER_BEFORE = re.compile(r"^(?:\d+ )+")
 _STEM = 6
 _SHORTEST_PHRASE = 3
@@ -51,20 +41,18 @@ class OwnWording:
     """The wording of a form and the names of the groups: what stands in many answers and says nothing about them."""
 
     def __init__(self, templates: Iterable[Template] = (), groups: Iterable[str] = ()) -> None:
-        phrases = {
-            _NUMBER_BEFORE.sub("", _spaced(phrase)) for template in templates for phrase in _phrases_of(template)
-        }
+        phrases = {_NUMBER_BEFORE.sub("", spaced(phrase)) for template in templates for phrase in _phrases_of(template)}
         worth = sorted((phrase for phrase in phrases if len(phrase.split()) >= _SHORTEST_PHRASE), key=len, reverse=True)
         self._phrases = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in worth)) if worth else None
-        self._groups = {_spaced(group) for group in groups}
+        self._groups = {spaced(group) for group in groups}
 
     def words_of(self, text: str) -> PlainWords:
         """Return what a text says beside the form's wording and its typed origin."""
         _, rest = self.origin_of(text)
-        spaced = _spaced(rest)
+        own = spaced(rest)
         if self._phrases:
-            spaced = self._phrases.sub(" ", spaced)
-        words = tuple(word for word in spaced.split() if word not in _SMALL_WORDS)
+            own = self._phrases.sub(" ", own)
+        words = tuple(word for word in own.split() if word not in _SMALL_WORDS)
         return PlainWords(words, tuple(_stem(word) for word in words))
 
     def origin_of(self, text: str) -> tuple[str | None, str]:
@@ -72,18 +60,10 @@ class OwnWording:
 
         What stands in brackets is an origin when it says "group" or "from", or is the name of one of the groups.
         """
-        found = _ORIGIN.match(text)
-        if found is None:
+        found = typed_before(text)
+        if found is None or not (found.says_so or spaced(found.name) in self._groups):
             return None, text
-        name = _GROUP_BEFORE.sub("", found.group(1)).strip()
-        says_so = (
-            found.group(2)
-            or _GROUP_BEFORE.match(found.group(1))
-            or found.group().lstrip(" ([").lower().startswith("from ")
-        )
-        if not says_so and _spaced(name) not in self._groups:
-            return None, text
-        return name, text[found.end() :]
+        return found.name, found.rest
 
 
 def _phrases_of(template: Template) -> Iterable[str]:
@@ -101,15 +81,6 @@ def _phrases_of_field(field: Field) -> Iterable[str]:
         yield from _phrases_of_field(below)
 
 
-@lru_cache(maxsize=8192)
-def _spaced(text: str) -> str:
-    """Return the words of a text in small letters without accents, a space between them."""
-    apart = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
-    bare = "".join(each for each in apart if unicodedata.category(each) not in ("Mn", "Cf")).casefold()
-    words = (_ELISION.sub("", word) for word in _WORD.findall(bare.translate(_ARABIC_FORMS)))
-    return " ".join(words)
-
-
 @lru_cache(maxsize=32768)
 def _stem(word: str) -> str:
     """Return the beginning by which forms of a word meet: "enforce" and "enforcement", "service" and "services"."""
@@ -118,4 +89,4 @@ def _stem(word: str) -> str:
     return bare[:_STEM]
 
 
-_SMALL_WORDS = frozenset(_spaced(_SMALL_WORDS_AS_WRITTEN).split())
+_SMALL_WORDS = frozenset(spaced(_SMALL_WORDS_AS_WRITTEN).split())

@@ -8,8 +8,9 @@ from enum import Enum
 
 from gfmd_desktop.domain.chatham_house import may_be_named
 from gfmd_desktop.domain.limits import OverLimit, counted, over_limits
+from gfmd_desktop.domain.origins import says_origin
 from gfmd_desktop.domain.report import Item, Report, Value, is_empty, is_empty_item, items, line, rich
-from gfmd_desktop.domain.rich_text import Block, BlockKind, Direction, RichText, Span, first_strong_direction
+from gfmd_desktop.domain.rich_text import Block, BlockKind, Direction, RichText, Span, first_strong_direction, plain
 from gfmd_desktop.domain.template import CONSENT, NAME, ORGANISATION, QUOTE, SPEAKER, Field, Kind, Rows, Template
 from gfmd_desktop.word import anchors
 from gfmd_desktop.word.page import DEEPEST_LEVEL, AnnexEntry, Page, PageBlock, Place, Row, annex_key, row_key
@@ -56,9 +57,14 @@ def lead_in(field: Field, number: int) -> str:
     return f"{words} " if words.endswith((":", ".", "?")) else f"{words}: "
 
 
-def provenance(item: Item) -> str:
-    """Return the words that say which group an item came from ("" when that is not shown)."""
-    return f"({item.source.group}) " if item.source and item.source.group else ""
+def provenance(field: Field, item: Item) -> str:
+    """Return the words that say which group an item came from ("" when that is not shown, or its own words say it)."""
+    group = item.source.group if item.source else None
+    if not group:
+        return ""
+    lead = item.values.get(row_subfields(field)[0].id, ())
+    own = lead if isinstance(lead, str) else plain(rich(lead))
+    return "" if says_origin(own, group) else f"({group}) "
 
 
 def speaker_shown(quote: Item) -> str:
@@ -111,7 +117,7 @@ def _row_places(field: Field, item: Item, row: str) -> Iterator[Place]:
             for companion in companions_of(field, subfield):
                 blocks.extend(_labelled(companion, item, row))
         if position == 0:
-            blocks = _prefixed(blocks, provenance(item))
+            blocks = _prefixed(blocks, provenance(field, item))
         yield Place(row_key(row, subfield.id), tuple(blocks))
 
 
@@ -161,12 +167,12 @@ def entry(field: Field, item: Item, *, limited: bool = True) -> list[PageBlock]:
     if field.kind is Kind.PEOPLE:
         return [PageBlock(_person(item), anchors.item(row, NAME))]
     if field.kind is Kind.QUOTES:
-        return _prefixed(_quote(item, row), provenance(item))
+        return _prefixed(_quote(item, row), provenance(field, item))
     lead, *others = field.subfields
     blocks = _anchored(_lead_blocks(lead, item, limited=limited), anchors.item(row, lead.id))
     for subfield in others:
         blocks.extend(_labelled(subfield, item, row, limited=limited))
-    return _prefixed(blocks, provenance(item))
+    return _prefixed(blocks, provenance(field, item))
 
 
 def _lead_blocks(lead: Field, item: Item, *, limited: bool) -> list[PageBlock]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from gfmd_desktop.domain.limits import over_limits
 from gfmd_desktop.domain.outgoing import ExportOptions, OverLimitChoice, Provenance, outgoing
-from gfmd_desktop.domain.report import Item, Report, Value, items
+from gfmd_desktop.domain.report import Item, Report, Source, Value, items
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.exporting import export_word
 from gfmd_desktop.word.writing.writer import write
@@ -49,6 +49,14 @@ class TestWhatIsHandedOver:
         in_one_place = 5 + 3  # lines, texts and choices; hosts and quotes
         in_rows = 3 * 1 + 2 * 3 + 1 * 3  # examples, proposals, circles
         assert export_word(blank, IN_ROWS.template, IN_ROWS.layout, REFUSING).fields == in_one_place + in_rows
+
+    def test_an_origin_that_was_typed_is_printed_once_and_comes_back(self) -> None:
+        proposal = Item("p", {"proposal": text("(From Asia Group) Open talks.")}, Source(group="Asia"))
+        for form in (IN_ROWS, IN_TEXT):
+            report = with_value("proposals", (proposal,))
+            exported = export_word(report, form.template, form.layout, EVERYTHING)
+            assert words_of(OpenFile(exported.docx).document).count("Asia") == 1
+            assert form.read(exported.docx).report == report
 
     def test_the_report_itself_stays_as_it_is(self) -> None:
         before = replace(WELCOME)

@@ -121,6 +121,14 @@ class TestItemsInRunningText:
             "Proposal 1 and who it is for: (Asia) Talk."
         ]
 
+    @pytest.mark.parametrize("own", ["(From Asia Group) Talk.", "Talk. (Asia)"])
+    def test_the_group_is_not_said_again_where_the_words_say_it(self, own: str) -> None:
+        proposal = Item("1", {"proposal": text(own)}, Source(group="Asia"))
+        quote = Item("2", {"quote": text(own), "speaker": "", "consent": "anonymous"}, Source(group="Asia"))
+        assert answer("proposals", (proposal,)) == [f"Proposal 1 and who it is for: {own}"]
+        assert answer("quotes_m", (quote,)) == [own, "— anonymous"]
+        assert rows("proposals", (proposal,))[0] == [[own], [], []]
+
 
 class TestRows:
     def test_a_row_has_a_place_for_every_sub_field_that_shares_no_other(self) -> None:

@@ -109,7 +109,7 @@ class EntryReader:
         if known is not None and self._shows(known, blocks):
             self._base.keep(known, self._field.subfields, blocks, path)
             return known
-        own = without_words(blocks, provenance(known)) if known else blocks
+        own = without_words(blocks, provenance(self._field, known)) if known else blocks
         values = {key: value for key, value in self._values(row, own, known, path).items() if not is_empty(value)}
         if not set(values) - {CONSENT}:
             return None

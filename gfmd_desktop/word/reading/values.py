@@ -93,7 +93,7 @@ class _ValueReader:
         if field.kind is Kind.QUOTES and subfield.id == SPEAKER:
             return speaker(blocks, known)
         if known is not None and subfield is row_subfields(field)[0]:
-            blocks = without_words(blocks, provenance(known))
+            blocks = without_words(blocks, provenance(field, known))
         companions = companions_of(field, subfield)
         if self._base.is_foreign:
             blocks = self._base.guesser.with_labels(blocks, companions)
