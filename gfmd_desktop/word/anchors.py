@@ -15,6 +15,7 @@ from enum import Enum
 
 PREFIX = "_g1_"
 REFERENCE = f"{PREFIX}ref"
+ITEM_PREFIX = f"{PREFIX}i_"
 ROW_ID_LENGTH = 12
 _BYTES_OF_ROW_ID = 10
 _ROW = re.compile(rf"([a-z2-7]{{{ROW_ID_LENGTH}}})_([a-z][a-z0-9_]*)")
@@ -70,7 +71,7 @@ def row_label(row: str, subfield_id: str) -> str:
 
 def item(row: str, subfield_id: str) -> str:
     """Return the bookmark name that marks where a sub-field of an item begins inside an answer."""
-    return f"{PREFIX}i_{row}_{subfield_id}"
+    return f"{ITEM_PREFIX}{row}_{subfield_id}"
 
 
 def annex(field_id: str, row: str = "") -> str:

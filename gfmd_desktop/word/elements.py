@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -16,6 +16,9 @@ BOOKMARK_START, BOOKMARK_END = w("bookmarkStart"), w("bookmarkEnd")
 CELL_PROPERTIES, PARAGRAPH_PROPERTIES, RUN_PROPERTIES = w("tcPr"), w("pPr"), w("rPr")
 ALTERNATIVES, CHOICE, FALLBACK = (f"{{{MC_NS}}}{tag}" for tag in ("AlternateContent", "Choice", "Fallback"))
 _NAME = w("name")
+
+Properties = Mapping[str, etree._Element]
+"""What stands in the properties of a paragraph, row, cell or control, by its tag."""
 _TEXTS = (w("t"), f"{{{M_NS}}}t")
 
 WRAPPERS = frozenset(w(tag) for tag in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "bdo", "dir"))
@@ -29,6 +32,23 @@ class Placed:
     anchor: anchors.Anchor
     name: str
     paragraph: etree._Element
+
+
+def child(element: etree._Element, tag: str) -> etree._Element | None:
+    """Return the first child of a kind. `find` reads its argument as a path first: where a file is walked, that costs most of the time."""
+    for each in element:
+        if each.tag == tag:
+            return each
+    return None
+
+
+def first_by_tag(element: etree._Element | None) -> Properties:
+    """Return the first child of each kind, for properties that are asked for several of them; none has nothing to say."""
+    found: dict[str, etree._Element] = {}
+    if element is not None:
+        for each in element:
+            found.setdefault(str(each.tag), each)
+    return found
 
 
 def unwrapped(element: etree._Element) -> Iterator[etree._Element]:

@@ -9,9 +9,12 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from gfmd_desktop.domain.rich_text import BlockKind
+from gfmd_desktop.word.elements import Properties, first_by_tag
 from gfmd_desktop.word.names import w
 
-_VAL = w("val")
+_VAL, _STYLE, _NUMBERING, _NUMBER, _LEVEL, _FORMAT = (
+    w(tag) for tag in ("val", "pStyle", "numPr", "numId", "ilvl", "numFmt")
+)
 _PLAIN = (BlockKind.PARAGRAPH, 0)
 _DECIMAL = "decimal"
 _MOST_STYLES = 32
@@ -36,9 +39,10 @@ class _Numbering:
         """Return the same with other levels in the place of its own."""
         changed = _Numbering(dict(self.formats), dict(self.levels_of_styles))
         for level in levels:
-            depth, number_format = _level(level)
-            changed.formats[depth] = number_format
-            style = level.find(w("pStyle"))
+            said = first_by_tag(level)
+            depth, found = integer(level.get(_LEVEL, "0")), said.get(_FORMAT)
+            changed.formats[depth] = found.get(_VAL, _DECIMAL) if found is not None else _DECIMAL
+            style = said.get(_STYLE)
             if style is not None:
                 changed.levels_of_styles[style.get(_VAL, "")] = depth
         return changed
@@ -53,27 +57,29 @@ class Lists:
             if styles is not None
             else {}
         )
-        self._numberings = _numberings(numbering, self._styles) if numbering is not None else {}
+        self._numberings = _Numberings(numbering, self._styles)
         self._by_style: dict[str, tuple[str, int] | None] = {}
 
     def kind_and_level(self, properties: etree._Element | None) -> tuple[BlockKind, int]:
         """Return what a paragraph with these properties is; level is 0 for the outermost list."""
-        if properties is None:
-            return _PLAIN
-        own = properties.find(w("numPr"))
-        found = _number(own)
+        said = first_by_tag(properties)
+        return self.of(said.get(_STYLE), said.get(_NUMBERING))
+
+    def of(self, style: etree._Element | None, own: etree._Element | None) -> tuple[BlockKind, int]:
+        """Return what a paragraph is that names this style and has this numbering of its own."""
+        said = first_by_tag(own)
+        found = _number(said)
         if found is None:
-            style = properties.find(w("pStyle"))
             found = self._style_number(style.get(_VAL, "")) if style is not None else None
             if found is not None and own is not None:
-                found = (found[0], _level_of(own))
+                found = (found[0], _level_of(said))
         if found is None or found[0] == "0":
             return _PLAIN
         return self._kind(*found)
 
     def _kind(self, number_id: str, level: int) -> tuple[BlockKind, int]:
         level = min(level, _DEEPEST)
-        number_format = self._numberings.get(number_id, _Numbering()).format_of(level)
+        number_format = self._numberings.of(number_id).format_of(level)
         if number_format == "none":
             return _PLAIN
         return (BlockKind.BULLET if number_format == "bullet" else BlockKind.NUMBER), level
@@ -89,7 +95,7 @@ class Lists:
             style = self._styles.get(style_id)
             if style is None:
                 return None
-            found = _number(style.find(f"{w('pPr')}/{w('numPr')}"))
+            found = _number_of_style(style)
             if found is not None:
                 return found[0], found[1] or self._tied_level(found[0], (asked, style_id), style)
             based_on = style.find(w("basedOn"))
@@ -98,7 +104,7 @@ class Lists:
 
     def _tied_level(self, number_id: str, style_ids: Iterable[str], style: etree._Element) -> int:
         """Return the level that the list keeps for a style, else the one that the style's name tells."""
-        numbering = self._numberings.get(number_id, _Numbering())
+        numbering = self._numberings.of(number_id)
         for style_id in style_ids:
             if style_id in numbering.levels_of_styles:
                 return numbering.levels_of_styles[style_id]
@@ -109,55 +115,65 @@ class Lists:
         return int(named.group(1)) - 1
 
 
-def _number(properties: etree._Element | None) -> tuple[str, int] | None:
-    if properties is None:
-        return None
-    number = properties.find(w("numId"))
-    return None if number is None else (number.get(_VAL, "0"), _level_of(properties))
+def _number(numbering: Properties) -> tuple[str, int] | None:
+    number = numbering.get(_NUMBER)
+    return None if number is None else (number.get(_VAL, "0"), _level_of(numbering))
 
 
-def _level_of(properties: etree._Element) -> int:
-    level = properties.find(w("ilvl"))
+def _number_of_style(style: etree._Element) -> tuple[str, int] | None:
+    return _number(first_by_tag(style.find(f"{w('pPr')}/{w('numPr')}")))
+
+
+def _level_of(numbering: Properties) -> int:
+    level = numbering.get(_LEVEL)
     return integer(level.get(_VAL, "0")) if level is not None else 0
 
 
-def _numberings(root: etree._Element, styles: Mapping[str, etree._Element]) -> dict[str, _Numbering]:
-    abstract = {each.get(w("abstractNumId"), ""): each for each in root.iterchildren(w("abstractNum"))}
-    numbers = {each.get(w("numId"), ""): each for each in root.iterchildren(w("num"))}
-    read: dict[str, _Numbering] = {}
-    found = {}
-    for number_id, number in numbers.items():
+class _Numberings:
+    """The lists of a document by their ids, each read when it is asked for: most forms bring more than they use."""
+
+    def __init__(self, root: etree._Element | None, styles: Mapping[str, etree._Element]) -> None:
+        self._styles = styles
+        self._abstract = _by_id(root, w("abstractNum"), w("abstractNumId"))
+        self._numbers = _by_id(root, w("num"), _NUMBER)
+        self._read: dict[str, _Numbering] = {}
+        self._read_abstract: dict[str, _Numbering] = {}
+
+    def of(self, number_id: str) -> _Numbering:
+        """Return what is known of a list; of one that is nowhere defined nothing is."""
+        if number_id not in self._read:
+            self._read[number_id] = self._look_up(number_id)
+        return self._read[number_id]
+
+    def _look_up(self, number_id: str) -> _Numbering:
+        number = self._numbers.get(number_id)
+        if number is None:
+            return _Numbering()
         key = _reference(number)
-        if key not in read:
-            defining = _defining(abstract.get(key), abstract, numbers, styles)
-            read[key] = _Numbering().with_own(() if defining is None else defining.iterchildren(w("lvl")))
-        found[number_id] = read[key].with_own(number.iterfind(f"{w('lvlOverride')}/{w('lvl')}"))
-    return found
+        if key not in self._read_abstract:
+            defining = self._defining(self._abstract.get(key))
+            self._read_abstract[key] = _Numbering().with_own(
+                () if defining is None else defining.iterchildren(w("lvl"))
+            )
+        own = [level for each in number.iterchildren(w("lvlOverride")) for level in each.iterchildren(w("lvl"))]
+        return self._read_abstract[key].with_own(own) if own else self._read_abstract[key]
+
+    def _defining(self, found: etree._Element | None) -> etree._Element | None:
+        """Follow a list that only names a numbering style to the list that defines it."""
+        link = found.find(w("numStyleLink")) if found is not None else None
+        style = self._styles.get(link.get(_VAL, "")) if link is not None else None
+        named = _number_of_style(style) if style is not None else None
+        number = self._numbers.get(named[0]) if named is not None else None
+        return self._abstract.get(_reference(number), found) if number is not None else found
 
 
-def _defining(
-    found: etree._Element | None,
-    abstract: Mapping[str, etree._Element],
-    numbers: Mapping[str, etree._Element],
-    styles: Mapping[str, etree._Element],
-) -> etree._Element | None:
-    """Follow a list that only names a numbering style to the list that defines it."""
-    link = found.find(w("numStyleLink")) if found is not None else None
-    style = styles.get(link.get(_VAL, "")) if link is not None else None
-    named = _number(style.find(f"{w('pPr')}/{w('numPr')}")) if style is not None else None
-    number = numbers.get(named[0]) if named is not None else None
-    return abstract.get(_reference(number), found) if number is not None else found
+def _by_id(root: etree._Element | None, tag: str, name: str) -> dict[str, etree._Element]:
+    return {each.get(name, ""): each for each in root.iterchildren(tag)} if root is not None else {}
 
 
 def _reference(number: etree._Element) -> str:
     reference = number.find(w("abstractNumId"))
     return reference.get(_VAL, "") if reference is not None else ""
-
-
-def _level(level: etree._Element) -> tuple[int, str]:
-    found = level.find(w("numFmt"))
-    number_format = found.get(_VAL, _DECIMAL) if found is not None else _DECIMAL
-    return integer(level.get(w("ilvl"), "0")), number_format
 
 
 def integer(text: str) -> int:

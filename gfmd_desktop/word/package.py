@@ -95,10 +95,7 @@ class Package:
 
     def related(self, source: str, kind: str) -> str | None:
         """Return the first part related to `source` by the office relationship `kind` ("styles", "numbering", …)."""
-        for relationship in self.relationships(source):
-            if relationship.type == f"{OFFICE_REL}/{kind}" and not relationship.external:
-                return relationship.target
-        return None
+        return first_of_kind(self.relationships(source), kind)
 
     def content_type(self, name: str) -> str | None:
         """Return the content type of a part, by its override or its ending."""
@@ -139,6 +136,12 @@ class _ContentTypes:
     def type_of(self, name: str) -> str | None:
         folded = name.casefold()
         return self.overrides.get(folded) or self.defaults.get(folded.rpartition(".")[2])
+
+
+def first_of_kind(relationships: Iterable[Relationship], kind: str) -> str | None:
+    """Return the first part that the office relationship `kind` ("styles", "numbering", …) points to."""
+    wanted = f"{OFFICE_REL}/{kind}"
+    return next((each.target for each in relationships if each.type == wanted and not each.external), None)
 
 
 def relationships_name(source: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final
 
 from lxml import etree
@@ -13,6 +14,7 @@ from gfmd_desktop.domain.arrival import NoticeKind
 from gfmd_desktop.domain.outgoing import is_safe_link
 from gfmd_desktop.domain.rich_text import Mark, Span
 from gfmd_desktop.word.elements import ALTERNATIVES, BOOKMARK_START, CONTROL, RUN_PROPERTIES, WRAPPERS, one_of
+from gfmd_desktop.word.elements import child as child_of
 from gfmd_desktop.word.names import r, w
 from gfmd_desktop.word.page import LINE_BREAK
 from gfmd_desktop.word.reading.fields import Fields, link_of
@@ -107,7 +109,13 @@ class InlineReader:
         while frames:
             frame = frames[-1]
             for child in frame.children:
-                if self._meet(child, frame):
+                tag = str(child.tag)
+                if tag == _RUN:
+                    if self._run(child, frame.href):
+                        break
+                elif tag == TEXT:
+                    self._say(shown(child.text), frame.look, frame.href)
+                elif (handle := _HANDLERS.get(tag)) is not None and handle(self, child, frame):
                     break
             else:
                 frames.pop()
@@ -117,24 +125,24 @@ class InlineReader:
         self._line.is_placeholder = bool(self._looks) and all(look.is_placeholder for look in self._looks)
         return self._line
 
-    def _meet(self, child: etree._Element, frame: _Frame) -> bool:
-        """Deal with one element; True when what it holds comes next."""
-        tag = child.tag
-        if tag == _RUN:
-            first = next(iter(child), None)
-            properties = first if first is None or first.tag == RUN_PROPERTIES else child.find(RUN_PROPERTIES)
-            self._frames.append(_Frame(iter(child), self._sources.marks.look(properties), frame.href))
-            return True
-        if tag == TEXT:
-            self._say(shown(child.text), frame)
-            return False
-        handle = _HANDLERS.get(str(tag))
-        return False if handle is None else handle(self, child, frame)
+    def _run(self, run: etree._Element, href: str | None) -> bool:
+        """Read a run; True when it holds more than text, which comes next."""
+        properties = child_of(run, RUN_PROPERTIES)
+        look = PLAIN if properties is None else self._sources.marks.look(properties)
+        children = iter(run)
+        for piece in children:
+            tag = piece.tag
+            if tag == TEXT:
+                self._say(shown(piece.text), look, href)
+            elif tag != RUN_PROPERTIES:
+                self._frames.append(_Frame(chain((piece,), children), look, href))
+                return True
+        return False
 
-    def _say(self, text: str, frame: _Frame) -> None:
+    def _say(self, text: str, look: Look, href: str | None) -> None:
         if not text:
             return
-        look, href = frame.look, self._fields.href or frame.href
+        href = self._fields.href or href
         if self._page_ended:
             self._page_ended = False
             text = text if text[0].isspace() else f"{LINE_BREAK}{text}"
@@ -173,7 +181,7 @@ class InlineReader:
         return self._enter(element, frame, link_of(element.get(w("instr"), "")))
 
     def _field_mark(self, element: etree._Element, frame: _Frame) -> bool:
-        self._say(shown_by(element), frame)
+        self._say(shown_by(element), frame.look, frame.href)
         self._fields.mark(element.get(w("fldCharType"), ""))
         return False
 
@@ -185,27 +193,27 @@ class InlineReader:
         return self._enter(one_of(element), frame)
 
     def _words(self, element: etree._Element, frame: _Frame) -> bool:
-        self._say(words_of(element), frame)
+        self._say(words_of(element), frame.look, frame.href)
         return False
 
     def _ruby(self, element: etree._Element, frame: _Frame) -> bool:
         words = words_of(element)
-        self._say(f"({words})" if words else "", frame)
+        self._say(f"({words})" if words else "", frame.look, frame.href)
         return False
 
     def _character(self, element: etree._Element, frame: _Frame) -> bool:
-        self._say(CHARACTERS[str(element.tag)], frame)
+        self._say(CHARACTERS[str(element.tag)], frame.look, frame.href)
         return False
 
     def _break(self, element: etree._Element, frame: _Frame) -> bool:
         if breaks_line(element):
-            self._say(LINE_BREAK, frame)
+            self._say(LINE_BREAK, frame.look, frame.href)
         elif self._pieces and not self._pieces[-1][0][-1].isspace():
             self._page_ended = True
         return False
 
     def _symbol(self, element: etree._Element, frame: _Frame) -> bool:
-        self._say(symbol_of(element), frame)
+        self._say(symbol_of(element), frame.look, frame.href)
         return False
 
     def _bookmark(self, element: etree._Element, _frame: _Frame) -> bool:
@@ -222,7 +230,7 @@ class InlineReader:
         if words and key not in self._met.notes:
             self._met.notes.add(key)
             self._met.seen[NoticeKind.NOTES_IN_BRACKETS, ""] += 1
-            self._say(f" [{words}]", frame)
+            self._say(f" [{words}]", frame.look, frame.href)
         return False
 
     def _drawing(self, element: etree._Element, _frame: _Frame) -> bool:

@@ -115,7 +115,11 @@ def _facts(properties: etree._Element) -> Iterator[tuple[str, str]]:
 
 def is_on(properties: etree._Element, tag: str) -> bool | None:
     """Tell whether a property is switched on or off; None when nothing is said."""
-    element = properties.find(tag)
+    return switched_on(properties.find(tag))
+
+
+def switched_on(element: etree._Element | None) -> bool | None:
+    """Tell whether an element that is a switch is on or off; None when there is none."""
     return None if element is None else element.get(_VAL, "1").lower() not in _OFF
 
 

@@ -15,14 +15,14 @@ from gfmd_desktop.domain.rich_text import (
     first_strong_direction,
 )
 from gfmd_desktop.word import anchors
-from gfmd_desktop.word.anchors import AnchorKind
+from gfmd_desktop.word.elements import PARAGRAPH_PROPERTIES, RUN_PROPERTIES, Properties, child, first_by_tag
 from gfmd_desktop.word.lists import Lists
 from gfmd_desktop.word.names import w
 from gfmd_desktop.word.reading.inline import InlineReader, Line, Met, Sources
-from gfmd_desktop.word.reading.marks import Marks, is_on
+from gfmd_desktop.word.reading.marks import Marks, switched_on
 from gfmd_desktop.word.reading.pieces import DELETED, Notes
 
-_RUN_PROPERTIES, _BIDI = w("rPr"), w("bidi")
+_BIDI, _STYLE, _NUMBERING, _VAL = w("bidi"), w("pStyle"), w("numPr"), w("val")
 
 
 class ParagraphReader:
@@ -36,15 +36,26 @@ class ParagraphReader:
         """Return what a paragraph, or what else may stand in one, shows; what was met on the way is added to `met`."""
         return InlineReader(self._sources, met).read(content)
 
-    def block(self, properties: etree._Element | None, line: Line) -> Block:
+    def block(self, properties: Properties, line: Line) -> Block:
         """Return a paragraph with these properties as a block."""
-        kind, level = self._lists.kind_and_level(properties)
+        kind, level = self._lists.of(properties.get(_STYLE), properties.get(_NUMBERING))
         return Block(kind, level, line.spans, _direction(properties, line.spans))
 
 
-def has_no_end(properties: etree._Element | None) -> bool:
+def properties_of(paragraph: etree._Element) -> Properties:
+    """Return what the properties of a paragraph say."""
+    return first_by_tag(child(paragraph, PARAGRAPH_PROPERTIES))
+
+
+def style_of(properties: Properties) -> str:
+    """Return the id of a paragraph's style, "" when it names none."""
+    style = properties.get(_STYLE)
+    return "" if style is None else style.get(_VAL, "")
+
+
+def has_no_end(properties: Properties) -> bool:
     """Tell whether the end of a paragraph with these properties is a tracked deletion: what follows belongs to it."""
-    look = properties.find(_RUN_PROPERTIES) if properties is not None else None
+    look = properties.get(RUN_PROPERTIES)
     return look is not None and any(each.tag in DELETED for each in look)
 
 
@@ -54,9 +65,9 @@ def joined_blocks(together: Sequence[Block]) -> Block:
     return replace(together[-1], spans=spans, direction=_unless_natural(direction_of(together[-1]), spans))
 
 
-def _direction(properties: etree._Element | None, spans: Sequence[Span]) -> Direction | None:
+def _direction(properties: Properties, spans: Sequence[Span]) -> Direction | None:
     """State the direction only where it is not what the first strong character says anyway."""
-    bidi = properties is not None and is_on(properties, _BIDI)
+    bidi = switched_on(properties.get(_BIDI))
     return _unless_natural(Direction.RTL if bidi else Direction.LTR, spans)
 
 
@@ -67,8 +78,4 @@ def _unless_natural(shown: Direction, spans: Sequence[Span]) -> Direction | None
 
 def item_anchor(names: Iterable[str]) -> str:
     """Return the first bookmark of ours that says which item begins here, "" when none does."""
-    for name in names:
-        anchor = anchors.parse(name)
-        if anchor is not None and anchor.kind is AnchorKind.ITEM:
-            return name
-    return ""
+    return next((name for name in names if name.startswith(anchors.ITEM_PREFIX)), "")

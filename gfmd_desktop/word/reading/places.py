@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from gfmd_desktop.word.elements import CELL_PROPERTIES
+from gfmd_desktop.word.elements import CELL_PROPERTIES, Properties, child, first_by_tag
 from gfmd_desktop.word.lists import integer
 from gfmd_desktop.word.names import w
-from gfmd_desktop.word.reading.marks import is_on
+from gfmd_desktop.word.reading.marks import switched_on
 from gfmd_desktop.word.reading.walked import CellPlace, Table
 
 _VAL = w("val")
 _ROW_PROPERTIES, _GRID, _GRID_COLUMN = w("trPr"), w("tblGrid"), w("gridCol")
 _BEFORE, _SPAN, _MERGED = w("gridBefore"), w("gridSpan"), w("vMerge")
+_DELETED, _ADDED, _CELL_DELETED, _PLACEHOLDER = w("del"), w("ins"), w("cellDel"), w("showingPlcHdr")
 _MOST_COLUMNS = 1_000
 
 
@@ -31,24 +32,22 @@ class OpenTable:
 
     def begin(self, table: etree._Element) -> None:
         """Heed the grid."""
-        grid = table.find(_GRID)
+        grid = child(table, _GRID)
         if grid is not None:
             self.columns = min(_MOST_COLUMNS, sum(1 for _ in grid.iterchildren(_GRID_COLUMN)))
 
-    def begin_row(self, row: etree._Element) -> None:
+    def begin_row(self, properties: Properties) -> None:
         """Go on to the next row."""
         self.rows += 1
-        properties = row.find(_ROW_PROPERTIES)
         self._column = _number(properties, _BEFORE, 0)
 
-    def place_of(self, cell: etree._Element) -> CellPlace:
+    def place_of(self, properties: Properties) -> CellPlace:
         """Return the place of the next cell of the row."""
-        properties = cell.find(CELL_PROPERTIES)
         span = max(1, _number(properties, _SPAN, 1))
         column, row = self._column, self.rows - 1
         self._column += span
         self.columns = max(self.columns, self._column)
-        merged = properties.find(_MERGED) if properties is not None else None
+        merged = properties.get(_MERGED)
         goes_on = merged is not None and merged.get(_VAL, "continue") == "continue"
         top = self._tops.get(column, row) if goes_on else row
         if merged is None:
@@ -62,29 +61,36 @@ class OpenTable:
         return Table(self.number, self.rows, self.columns, self.within)
 
 
-def is_deleted_row(row: etree._Element) -> bool:
+def row_properties(row: etree._Element) -> Properties:
+    """Return what the properties of a row say."""
+    return first_by_tag(child(row, _ROW_PROPERTIES))
+
+
+def cell_properties(cell: etree._Element) -> Properties:
+    """Return what the properties of a cell say."""
+    return first_by_tag(child(cell, CELL_PROPERTIES))
+
+
+def is_deleted_row(properties: Properties) -> bool:
     """Tell whether a row is a tracked deletion."""
-    properties = row.find(_ROW_PROPERTIES)
-    return properties is not None and properties.find(w("del")) is not None
+    return _DELETED in properties
 
 
-def is_added_row(row: etree._Element) -> bool:
+def is_added_row(properties: Properties) -> bool:
     """Tell whether a row is a tracked insertion."""
-    properties = row.find(_ROW_PROPERTIES)
-    return properties is not None and properties.find(w("ins")) is not None
+    return _ADDED in properties
 
 
-def is_deleted_cell(cell: etree._Element) -> bool:
+def is_deleted_cell(properties: Properties) -> bool:
     """Tell whether a cell is a tracked deletion."""
-    properties = cell.find(CELL_PROPERTIES)
-    return properties is not None and properties.find(w("cellDel")) is not None
+    return _CELL_DELETED in properties
 
 
-def is_placeholder(properties: etree._Element | None) -> bool:
+def is_placeholder(properties: Properties) -> bool:
     """Tell whether a content control says that it shows its placeholder."""
-    return properties is not None and bool(is_on(properties, w("showingPlcHdr")))
+    return bool(switched_on(properties.get(_PLACEHOLDER)))
 
 
-def _number(properties: etree._Element | None, tag: str, usual: int) -> int:
-    found = properties.find(tag) if properties is not None else None
+def _number(properties: Properties, tag: str, usual: int) -> int:
+    found = properties.get(tag)
     return usual if found is None else min(_MOST_COLUMNS, integer(found.get(_VAL, str(usual))))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from lxml import etree
 
@@ -15,17 +16,34 @@ from gfmd_desktop.word.elements import (
     CELL,
     CONTROL,
     PARAGRAPH,
-    PARAGRAPH_PROPERTIES,
     ROW,
     TABLE,
     WRAPPERS,
+    Properties,
+    first_by_tag,
     one_of,
 )
+from gfmd_desktop.word.elements import child as child_of
 from gfmd_desktop.word.names import w
 from gfmd_desktop.word.reading.inline import Line, Met
-from gfmd_desktop.word.reading.paragraphs import ParagraphReader, has_no_end, item_anchor, joined_blocks
+from gfmd_desktop.word.reading.paragraphs import (
+    ParagraphReader,
+    has_no_end,
+    item_anchor,
+    joined_blocks,
+    properties_of,
+    style_of,
+)
 from gfmd_desktop.word.reading.pieces import DELETED, FORMULAS
-from gfmd_desktop.word.reading.places import OpenTable, is_added_row, is_deleted_cell, is_deleted_row, is_placeholder
+from gfmd_desktop.word.reading.places import (
+    OpenTable,
+    cell_properties,
+    is_added_row,
+    is_deleted_cell,
+    is_deleted_row,
+    is_placeholder,
+    row_properties,
+)
 from gfmd_desktop.word.reading.typed import typed_mark
 from gfmd_desktop.word.reading.walked import Control, ControlScope, Location, Table, WalkedBlock
 from gfmd_desktop.word.stopping import Cancel, stop_if_asked
@@ -33,11 +51,10 @@ from gfmd_desktop.word.stopping import Cancel, stop_if_asked
 _ADDED = frozenset((w("ins"), w("moveTo")))
 _LOOSE = frozenset((w("r"), w("hyperlink"), w("fldSimple"), *FORMULAS))
 """Words that stand between paragraphs, where no file should have them: each is read as a paragraph."""
-_BLOCKS = frozenset((PARAGRAPH, TABLE, ROW, CELL))
-_COUNTED = (*_BLOCKS, CONTROL)
+_COUNTED = (PARAGRAPH, TABLE, ROW, CELL, CONTROL)
 _ASKED_EVERY = 256
 _CONTROL_PROPERTIES, _CONTROL_TAG, _CONTROL_TITLE = w("sdtPr"), w("tag"), w("alias")
-_STYLE, _VAL, _NAME = w("pStyle"), w("val"), w("name")
+_VAL, _NAME = w("val"), w("name")
 
 
 @dataclass(slots=True)
@@ -109,41 +126,37 @@ class StoryWalk:
         self._frames.append(_Frame(iter(root), _Room(location), (), ends_room=True))
         while self._frames:
             frame = self._frames[-1]
-            child = next(frame.children, None)
-            if child is None:
+            for child in frame.children:
+                handle = _HANDLERS.get(str(child.tag))
+                if handle is not None:
+                    handle(self, child, frame)
+                    if self._frames[-1] is not frame:
+                        break
+            else:
                 self._frames.pop()
                 if frame.ends_room:
                     self._finish(frame.room)
-            else:
-                self._meet(child, frame)
         return tuple(self._blocks)
 
-    def _meet(self, child: etree._Element, frame: _Frame) -> None:
-        tag = child.tag
-        if tag in _BLOCKS:
-            self._tally.meet_block()
-        if tag == PARAGRAPH:
-            self._paragraph(child, frame)
-        elif tag == TABLE:
-            self._finish(frame.room)
-            table = self._new_table(frame)
-            table.begin(child)
-            self._frames.append(_Frame(iter(child), frame.room, frame.controls, ControlScope.ROWS, table))
-        elif tag == ROW:
-            self._row(child, frame)
-        elif tag == CELL:
-            self._cell(child, frame)
-        elif tag in WRAPPERS:
-            self._wrapper(child, frame)
-        elif tag == ALTERNATIVES:
-            self._frames.append(replace(frame, children=iter(one_of(child)), ends_room=False))
-        elif tag == BOOKMARK_START:
-            self._anchors.append(child.get(_NAME, ""))
-        elif tag in _LOOSE:
-            self._tally.meet_block()
-            self._paragraph(child, frame)
-        elif tag in DELETED:
-            self._tally.met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
+    def _table(self, child: etree._Element, frame: _Frame) -> None:
+        self._tally.meet_block()
+        self._finish(frame.room)
+        table = self._new_table(frame)
+        table.begin(child)
+        self._frames.append(_Frame(iter(child), frame.room, frame.controls, ControlScope.ROWS, table))
+
+    def _alternatives(self, child: etree._Element, frame: _Frame) -> None:
+        self._enter(one_of(child), frame, frame.controls)
+
+    def _enter(self, element: etree._Element, frame: _Frame, controls: tuple[Control, ...]) -> None:
+        """Walk what an element holds as if it stood in the element's place."""
+        self._frames.append(_Frame(iter(element), frame.room, controls, frame.scope, frame.table))
+
+    def _bookmark(self, child: etree._Element, _frame: _Frame) -> None:
+        self._anchors.append(child.get(_NAME, ""))
+
+    def _deleted(self, _child: etree._Element, _frame: _Frame) -> None:
+        self._tally.met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
 
     def _wrapper(self, child: etree._Element, frame: _Frame) -> None:
         controls = frame.controls
@@ -151,7 +164,7 @@ class StoryWalk:
             controls = (*controls, self._control(child, frame.scope))
         elif child.tag in _ADDED:
             self._tally.met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
-        self._frames.append(replace(frame, children=iter(child), controls=controls, ends_room=False))
+        self._enter(child, frame, controls)
 
     def _new_table(self, frame: _Frame) -> OpenTable:
         table = OpenTable(len(self._tally.tables), frame.room.location.cell)
@@ -159,35 +172,40 @@ class StoryWalk:
         return table
 
     def _row(self, child: etree._Element, frame: _Frame) -> None:
-        if is_deleted_row(child):
+        self._tally.meet_block()
+        properties = row_properties(child)
+        if is_deleted_row(properties):
             self._tally.met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
             return
-        if is_added_row(child):
+        if is_added_row(properties):
             self._tally.met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
         table = frame.table or self._new_table(frame)
-        table.begin_row(child)
+        table.begin_row(properties)
         self._frames.append(_Frame(iter(child), frame.room, frame.controls, ControlScope.CELLS, table))
 
     def _cell(self, child: etree._Element, frame: _Frame) -> None:
-        if is_deleted_cell(child):
+        self._tally.meet_block()
+        properties = cell_properties(child)
+        if is_deleted_cell(properties):
             self._tally.met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
             return
         location = frame.room.location
         if frame.table is not None and frame.table.rows:
-            cells = (*location.cells, frame.table.place_of(child))
+            cells = (*location.cells, frame.table.place_of(properties))
             location = Location(location.story, location.part, cells, location.box)
         self._frames.append(_Frame(iter(child), _Room(location), frame.controls, ends_room=True))
 
     def _control(self, element: etree._Element, scope: ControlScope) -> Control:
         self._tally.meet_block()
-        properties = element.find(_CONTROL_PROPERTIES)
+        properties = first_by_tag(child_of(element, _CONTROL_PROPERTIES))
         number, self._tally.controls = self._tally.controls, self._tally.controls + 1
         tag, title = (_value(properties, name) for name in (_CONTROL_TAG, _CONTROL_TITLE))
         return Control(number, tag, title, scope, is_placeholder(properties))
 
     def _paragraph(self, paragraph: etree._Element, frame: _Frame) -> None:
+        self._tally.meet_block()
         line = self._reader.line(paragraph if paragraph.tag == PARAGRAPH else (paragraph,), self._tally.met)
-        properties = paragraph.find(PARAGRAPH_PROPERTIES)
+        properties = properties_of(paragraph)
         found = self._block(properties, line, frame)
         frame.room.waiting.append(found)
         if has_no_end(properties):
@@ -196,8 +214,8 @@ class StoryWalk:
             self._finish(frame.room)
         self._enter_boxes(line, frame)
 
-    def _block(self, properties: etree._Element | None, line: Line, frame: _Frame) -> WalkedBlock:
-        block = self._reader.block(properties, line)
+    def _block(self, properties: Properties, line: Line, frame: _Frame) -> WalkedBlock:
+        block, style_id = self._reader.block(properties, line), style_of(properties)
         names, self._anchors = (*self._anchors, *line.anchors), []
         inner = tuple(self._control(each, ControlScope.WORDS) for each in line.controls)
         return WalkedBlock(
@@ -206,7 +224,7 @@ class StoryWalk:
             location=frame.room.location,
             anchors=names,
             controls=(*frame.controls, *inner) if inner else frame.controls,
-            style=self._style(properties),
+            style=self._styles.get(style_id, style_id),
             typed_mark=typed_mark(block),
             is_hidden=line.is_hidden,
             is_placeholder=line.is_placeholder or any(each.is_placeholder for each in (*frame.controls[-1:], *inner)),
@@ -229,13 +247,22 @@ class StoryWalk:
             self._tally.numbers += 1
             room.waiting = []
 
-    def _style(self, properties: etree._Element | None) -> str:
-        style_id = _value(properties, _STYLE)
-        return self._styles.get(style_id, style_id)
+
+_Handler = Callable[[StoryWalk, etree._Element, _Frame], None]
+_HANDLERS: Final[dict[str, _Handler]] = {
+    **dict.fromkeys(WRAPPERS, StoryWalk._wrapper),
+    **dict.fromkeys((PARAGRAPH, *_LOOSE), StoryWalk._paragraph),
+    **dict.fromkeys(DELETED, StoryWalk._deleted),
+    TABLE: StoryWalk._table,
+    ROW: StoryWalk._row,
+    CELL: StoryWalk._cell,
+    ALTERNATIVES: StoryWalk._alternatives,
+    BOOKMARK_START: StoryWalk._bookmark,
+}
 
 
-def _value(properties: etree._Element | None, tag: str) -> str:
-    found = properties.find(tag) if properties is not None else None
+def _value(properties: Properties, tag: str) -> str:
+    found = properties.get(tag)
     return "" if found is None else found.get(_VAL, "")
 
 

@@ -14,7 +14,7 @@ from gfmd_desktop.word.contents import PartKind
 from gfmd_desktop.word.elements import BODY
 from gfmd_desktop.word.lists import Lists
 from gfmd_desktop.word.names import r, w
-from gfmd_desktop.word.package import Package
+from gfmd_desktop.word.package import Package, Relationship, first_of_kind
 from gfmd_desktop.word.reading.marks import Marks
 from gfmd_desktop.word.reading.paragraphs import ParagraphReader
 from gfmd_desktop.word.reading.pieces import Notes, notes_of
@@ -48,6 +48,7 @@ class _Document:
         self._package = package
         self._tally = tally
         self._main = package.main_part()
+        self._arrows = package.relationships(self._main)
         styles = self._part("styles")
         self._marks = Marks(styles)
         self._lists = Lists(self._part("numbering"), styles)
@@ -59,9 +60,8 @@ class _Document:
         body = document.find(BODY)
         if body is None:
             raise Refused(Refusal.DAMAGED_PACKAGE, where=self._main, detail="no body")
-        blocks = StoryWalk(self._tally, self._reader(self._main, self._notes), self._styles).blocks(
-            body, Location(Story.BODY, self._main)
-        )
+        reader = self._reader(self._arrows, self._notes)
+        blocks = StoryWalk(self._tally, reader, self._styles).blocks(body, Location(Story.BODY, self._main))
         apart = tuple(self._furniture(document))
         return Walked(
             blocks=blocks,
@@ -72,7 +72,7 @@ class _Document:
 
     def _furniture(self, document: etree._Element) -> Iterator[WalkedBlock]:
         """Yield the blocks of headers and footers, each part once, in the order in which sections name them."""
-        targets = {each.id: each.target for each in self._package.relationships(self._main) if not each.external}
+        targets = {each.id: each.target for each in self._arrows if not each.external}
         named = {
             targets[name]: _FURNITURE[str(reference.tag)]
             for reference in document.iter(*_FURNITURE)
@@ -81,10 +81,11 @@ class _Document:
         for part, story in named.items():
             stop_if_asked(self._tally.cancel)
             root = self._package.xml(part)
-            yield from StoryWalk(self._tally, self._reader(part, {}), self._styles).blocks(root, Location(story, part))
+            reader = self._reader(self._package.relationships(part), {})
+            yield from StoryWalk(self._tally, reader, self._styles).blocks(root, Location(story, part))
 
-    def _reader(self, part: str, notes: Notes) -> ParagraphReader:
-        links = {each.id: each.target for each in self._package.relationships(part) if each.external}
+    def _reader(self, arrows: Iterable[Relationship], notes: Notes) -> ParagraphReader:
+        links = {each.id: each.target for each in arrows if each.external}
         return ParagraphReader(self._lists, self._marks, links, notes)
 
     def _notices(self, blocks: Iterable[WalkedBlock]) -> Iterator[Notice]:
@@ -101,7 +102,7 @@ class _Document:
 
     def _part(self, kind: str) -> etree._Element | None:
         stop_if_asked(self._tally.cancel)
-        name = self._package.related(self._main, kind)
+        name = first_of_kind(self._arrows, kind)
         return None if name is None else self._package.xml(name)
 
 
