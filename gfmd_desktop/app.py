@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gfmd_desktop.domain.report import Report, TemplateRef
     from gfmd_desktop.domain.sheet import Sheet
     from gfmd_desktop.services.arriving import ArrivalReader, Cancel, Incoming
+    from gfmd_desktop.services.importing import Importing
     from gfmd_desktop.services.journal import Journal
     from gfmd_desktop.services.reports import ReportOpener
     from gfmd_desktop.services.templates import TemplateService
@@ -70,7 +71,7 @@ class Application:
         """Reading files on their way in."""
         from gfmd_desktop.services.arriving import ArrivalReader  # noqa: PLC0415
 
-        return ArrivalReader(self.shelf.template, self.shelf.templates, self._as_it_was)
+        return ArrivalReader(self.shelf.template, self.shelf.templates, self._as_it_was, self._referred)
 
     def open_library(self, mode: Mode, *, check_first: bool = False) -> Opened:
         """Open the library; to write, it is locked, and made if there is none. `check_first` looks for damage."""
@@ -100,7 +101,7 @@ class Application:
 
     def open_window(self, files: Sequence[Path]) -> int:
         """Open the window on the library and return the exit status once it is closed; a second one raises the first."""
-        gc.disable()  # what is made at the start stays; ui.steady_pace enables it again
+        gc.disable()  # what is made at the start stays; ui.steady_pace looks for garbage later
         from gfmd_desktop.ui.plain_imports import import_plainly  # noqa: PLC0415 - brings Qt, which commands do without
 
         import_plainly()
@@ -170,14 +171,20 @@ class Application:
         return services
 
     def _as_it_was(self, report_id: str, revision: int) -> Report | None:
-        """Return a report of the library in one revision; a library that cannot be read keeps no file from coming in."""
+        return self._asked(lambda importing: importing.as_it_was(report_id, revision))
+
+    def _referred(self, is_it: Callable[[str], bool]) -> Report | None:
+        return self._asked(lambda importing: importing.referred(is_it))
+
+    def _asked(self, ask: Callable[[Importing], Report | None]) -> Report | None:
+        """Ask the library for a report; one that cannot be read keeps no file from coming in."""
         if not self.library_path.exists():
             return None
         from gfmd_desktop.storage.library import Mode  # noqa: PLC0415 - brings SQLAlchemy
 
         try:
             with self.open_library(Mode.READ).library as library:
-                return self.library_services(library).importing.as_it_was(report_id, revision)
+                return ask(self.library_services(library).importing)
         except (Refused, Trouble):
             return None
 

@@ -77,6 +77,7 @@ class SavingThread(Generic[_Services]):
         self._tell = tell
         self._clock = clock
         self._jobs: deque[_Job[_Services]] = deque()
+        self._past: list[_Job[_Services]] = []
         self._changed = threading.Condition()
         self._closing = False
         self._given_up = False
@@ -156,16 +157,19 @@ class SavingThread(Generic[_Services]):
         if services is None:
             return
         try:
-            while (job := self._next()) is not None:
-                if self._done(job, services):
-                    self._took_off(job)
+            while self._has_work():
+                if self._done(services):
+                    self._took_off()
         finally:
             self._close_services(services)
 
-    def _took_off(self, job: _Job[_Services]) -> None:
+    def _took_off(self) -> None:
+        """Let go of the first job where the window's calls run: it may be the last to hold what only that thread may destroy."""
         with self._changed:
-            self._jobs.popleft()
-        if job.saves:
+            saved = self._jobs[0].saves
+            self._past.append(self._jobs.popleft())
+        self._deliver(self._past.clear)
+        if saved:
             self._news()
 
     def _opened(self) -> _Services | None:
@@ -176,13 +180,15 @@ class SavingThread(Generic[_Services]):
                 self._refused(error)
         return None
 
-    def _next(self) -> _Job[_Services] | None:
+    def _has_work(self) -> bool:
+        """Wait for a job; False when there will be none."""
         with self._changed:
             self._changed.wait_for(lambda: bool(self._jobs) or self._closing)
-            return self._jobs[0] if self._jobs and not self._given_up else None
+            return bool(self._jobs) and not self._given_up
 
-    def _done(self, job: _Job[_Services], services: _Services) -> bool:
-        """Do a job; False when it must be tried again."""
+    def _done(self, services: _Services) -> bool:
+        """Do the first job; False when it must be tried again."""
+        job = self._jobs[0]
         try:
             result = job.run(services)
         except Exception as error:  # noqa: BLE001 - a thread has nobody above it: every error goes to the window

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property, partial
+from itertools import count
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
@@ -16,12 +18,28 @@ if TYPE_CHECKING:
 _Answer = TypeVar("_Answer")
 
 
+@dataclass(slots=True)
+class _Task:
+    """Work, who waits for it, and what came of it."""
+
+    work: Callable[[], object]
+    then: Callable[[object], None]
+    failed: Callable[[Exception], None]
+    answer: object = None
+    error: Exception | None = None
+
+
 class Aside(QObject):
-    """Does work that must neither hold up typing nor saving."""
+    """Does work that must neither hold up typing nor saving.
+
+    Tasks stay here and the thread knows their numbers only: a page that was put away meanwhile must not be let go of there.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mailbox = Mailbox(self)
+        self._numbers = count()
+        self._tasks: dict[int, _Task] = {}
         self._ended = False
 
     def do(
@@ -29,7 +47,9 @@ class Aside(QObject):
     ) -> None:
         """Do work; one of `then` and `failed` is called with what came of it."""
         if not self._ended:
-            self._worker.submit(self._run, work, then, failed)
+            number = next(self._numbers)
+            self._tasks[number] = _Task(work, then, failed)  # type: ignore[arg-type]
+            self._worker.submit(self._run, number)
 
     def leave(self) -> None:
         """Take no more work; what is being done is finished."""
@@ -43,12 +63,20 @@ class Aside(QObject):
 
         return ThreadPoolExecutor(1, "aside")
 
-    def _run(
-        self, work: Callable[[], _Answer], then: Callable[[_Answer], None], failed: Callable[[Exception], None]
-    ) -> None:
+    def _run(self, number: int) -> None:
+        self._do(self._tasks[number])
+        self._mailbox.post(partial(self._tell, number))
+
+    @staticmethod
+    def _do(task: _Task) -> None:
         try:
-            answer = work()
+            task.answer = task.work()
         except Exception as error:  # noqa: BLE001 - a thread has nobody above it: every error goes to the window
-            self._mailbox.post(partial(failed, error))
+            task.error = error
+
+    def _tell(self, number: int) -> None:
+        task = self._tasks.pop(number)
+        if task.error is None:
+            task.then(task.answer)
         else:
-            self._mailbox.post(partial(then, answer))
+            task.failed(task.error)

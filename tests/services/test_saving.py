@@ -173,3 +173,24 @@ def test_what_was_typed_before_the_thread_began_is_saved_on_closing(
     assert never_begun.close(20)
     assert tuple(disk) == words
     assert bool(opened) == bool(words)
+
+
+def test_what_a_question_holds_is_let_go_of_where_its_answer_is_told(saver: SavingThread[Disk], window: Window) -> None:
+    let_go: list[threading.Thread] = []
+
+    class Page:
+        def asks(self, _: Disk) -> None: ...
+
+        def hears(self, _: object) -> None: ...
+
+        def __del__(self) -> None:
+            let_go.append(threading.current_thread())
+
+    def ask_once() -> None:
+        page = Page()
+        saver.ask(page.asks, page.hears)
+
+    ask_once()
+    saver.ask(lambda _: None, lambda _: None)
+    window.until(lambda: bool(let_go))
+    assert let_go == [threading.main_thread()]
