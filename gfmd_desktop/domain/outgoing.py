@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,7 +12,7 @@ from gfmd_desktop.domain.report import Item, Report, Source, Value, items, rich
 from gfmd_desktop.domain.rich_text import Block, Span
 from gfmd_desktop.domain.template import Field, Kind, Template
 
-_LINK_KINDS = ("http://", "https://", "mailto:")
+_LINK = re.compile(r"(?:https?://|mailto:)[^\s\\]+", re.IGNORECASE)
 _LONGEST_LINK = 2_048
 HEADING = "heading"
 """The key that marks a paragraph as the name of a group."""
@@ -88,8 +89,8 @@ def shown_block(block: Block) -> Block:
 
 
 def is_safe_link(address: str | None) -> bool:
-    """Tell whether a link may be written: web and mail addresses of a sane length, nothing that runs or opens files."""
-    return address is not None and len(address) <= _LONGEST_LINK and address.lower().startswith(_LINK_KINDS)
+    """Tell whether a link may be written: a whole web or mail address of a sane length, nothing that runs or opens files."""
+    return address is not None and len(address) <= _LONGEST_LINK and _LINK.fullmatch(address) is not None
 
 
 def values_of_part(values: Mapping[str, Value], template: Template, part: str | None) -> dict[str, Value]:

@@ -27,7 +27,7 @@ def typed_address(typed: str) -> str | None:
         words = f"mailto:{words}"
     elif _HOST.fullmatch(words):
         words = f"https://{words}"
-    return words if is_safe_link(words) and not re.search(r"\s", words) else None
+    return words if is_safe_link(words) else None
 
 
 def _unwrapped(address: str) -> str:

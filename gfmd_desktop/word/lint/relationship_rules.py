@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
+from gfmd_desktop.domain.outgoing import is_safe_link
 from gfmd_desktop.word.lint.view import Exported, XmlPart, content_types, local
 from gfmd_desktop.word.names import DOCUMENT_TYPE, OFFICE_REL, PACKAGE_REL, R_NS
 from gfmd_desktop.word.package import CONTENT_TYPES, Relationship, relationships_name
@@ -37,7 +38,6 @@ _KINDS: Final = frozenset(_TYPE_OF_TARGET) | _MANY
 """Every kind of relationship an export may have; macros, objects, comments, people, thumbnails are not among them."""
 
 _IDENTIFIER: Final = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
-_LINK: Final = re.compile(r"(?:https?|mailto):[^\s\\]+", re.IGNORECASE)
 _KIND_OF_USE: Final = {
     "headerReference": "header",
     "footerReference": "footer",
@@ -90,7 +90,7 @@ def _faults(exported: Exported, relationship: Relationship) -> Iterator[str]:
     if relationship.external:
         if kind != f"{OFFICE_REL}/hyperlink":
             yield f"{identifier} leads outside"
-        elif not _LINK.fullmatch(relationship.target):
+        elif not is_safe_link(relationship.target):
             yield f"{identifier} is no link to follow, {relationship.target}"
     elif relationship.target not in exported.parts:
         yield f"{identifier} leads to {relationship.target}, which is not there"

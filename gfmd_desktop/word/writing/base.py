@@ -10,13 +10,13 @@ from typing import Final
 
 from lxml import etree
 
+from gfmd_desktop.domain.outgoing import is_safe_link
 from gfmd_desktop.word import anchors
 from gfmd_desktop.word.container import is_xml_name
 from gfmd_desktop.word.elements import BOOKMARK_START
 from gfmd_desktop.word.names import CT_NS, DOCUMENT_TYPE, OFFICE_REL, REL_NS, w
 from gfmd_desktop.word.package import CONTENT_TYPES, Package, Relationship, relationships_name, serialize
 from gfmd_desktop.word.writing.bookmarks import finish_bookmarks
-from gfmd_desktop.word.writing.cleaning.links import may_stay
 from gfmd_desktop.word.writing.cleaning.part import clean, is_clean
 from gfmd_desktop.word.writing.cleaning.pictures import plain_picture
 from gfmd_desktop.word.writing.cleaning.settings import plain_settings
@@ -108,7 +108,7 @@ class _Copier:
     def _may_come(self, relationship: Relationship) -> bool:
         kind = _kind(relationship)
         if relationship.external:
-            return kind == "hyperlink" and may_stay(relationship.target)
+            return kind == "hyperlink" and is_safe_link(relationship.target)
         if kind == "image":
             return not (self._layout.content_type(relationship.target) or _VECTORS).startswith(_VECTORS)
         return kind in _TYPES

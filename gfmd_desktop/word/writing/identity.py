@@ -80,11 +80,16 @@ def add_payload(package: Package, main_part: str, payload: bytes) -> None:
 
 def reference(report: Report) -> str:
     """Return the visible reference line: enough of the id to find the report again, and a letter that catches a slip of typing."""
-    short = b32encode(hashlib.sha256(report.id.encode()).digest()).decode()[:8]
-    text = f"GFMD-{short[:4]}-{short[4:]}-r{report.revision}"
-    check = _CHECK_LETTERS[sum(place * ord(letter) for place, letter in enumerate(text, start=1)) % len(_CHECK_LETTERS)]
     group = f" · {report.group}" if report.group else ""
-    return f"Ref {text}-{check}{group}"
+    return f"Ref {reference_code(report.id, report.revision)}{group}"
+
+
+def reference_code(report_id: str, revision: int) -> str:
+    """Return what the reference line says of one revision of a report: 40 bits of a hash of its id, the revision, a letter."""
+    short = b32encode(hashlib.sha256(report_id.encode()).digest()).decode()[:8]
+    text = f"GFMD-{short[:4]}-{short[4:]}-r{revision}"
+    check = _CHECK_LETTERS[sum(place * ord(letter) for place, letter in enumerate(text, start=1)) % len(_CHECK_LETTERS)]
+    return f"{text}-{check}"
 
 
 def add_relationship(package: Package, source: str, kind: str, target: str, *, external: bool = False) -> str:

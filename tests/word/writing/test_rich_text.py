@@ -114,6 +114,8 @@ class TestLinks:
             "javascript:alert(1)",
             "\\\\server\\share",
             "ftp://example.org/",
+            "http://example.org/a b",
+            "mailto:desk@example.org\\cc",
             f"https://{'x' * 3000}",
         ],
     )

@@ -13,8 +13,8 @@ from typing import Final
 
 from lxml import etree
 
+from gfmd_desktop.domain.outgoing import is_safe_link
 from gfmd_desktop.word.names import w
-from gfmd_desktop.word.writing.cleaning.links import may_stay
 from gfmd_desktop.word.writing.cleaning.trees import remove_all, unwrap
 
 _RUN, _MARK, _KIND, _CODE = w("r"), w("fldChar"), w("fldCharType"), w("instrText")
@@ -103,5 +103,5 @@ def _is_plain(code: str) -> bool:
     if name == _HYPERLINK:
         target = _TARGET.match(code.strip())
         address = (target[1] or target[2]) if target else ""
-        return not address or may_stay(address)
+        return not address or is_safe_link(address)
     return name in _PLAIN or name.startswith("=")
