@@ -128,6 +128,7 @@ class Application:
             layout_for=self.shelf.layout,
             read_report=lambda file: self.reports.open_file(file).report,
             read_incoming=self._read_incoming,
+            read_as_new=self._read_as_new,
             read_sealed=lambda path, passphrase: self.arrivals.read(path, passphrase=passphrase),
             make_pdf=self.make_pdf,
             clock=lambda: datetime.now(UTC),
@@ -138,6 +139,11 @@ class Application:
 
     def _read_incoming(self, path: Path, cancel: Cancel, form: TemplateRef | None) -> Incoming:
         return self.arrivals.read(path, self.shelf.template(form) if form else None, cancel)
+
+    def _read_as_new(self, path: Path, form: TemplateRef) -> Incoming:
+        from gfmd_desktop.services.arriving import ArrivalReader  # noqa: PLC0415
+
+        return ArrivalReader(self.shelf.template, self.shelf.templates).read(path, self.shelf.template(form))
 
     def _window_services(self, journal: Journal) -> WindowServices:
         """Open the library for the window; called in the thread that saves, once the window is there.

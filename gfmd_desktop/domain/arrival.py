@@ -38,6 +38,8 @@ class Doubt(StrEnum):
     """One text was parted into items, people or a quote with its speaker by its look alone."""
     NEW_ROW = "new-row"
     """The row carries no id of the report: it was typed or copied into the form."""
+    ITEM_UNSURE = "item-unsure"
+    """It may be an item that the report has in other words, or a new one: it came in as new."""
 
 
 class NoticeKind(StrEnum):
@@ -57,6 +59,10 @@ class NoticeKind(StrEnum):
     """Characters that no XML may hold were taken out to read the file."""
     OVER_LIMIT = "over-limit"
     """More items than the template counts: all came in; `detail` names the field."""
+    TOLD_BY_REFERENCE = "told-by-reference"
+    """Only the reference line on its pages says which report it is; `detail` is what it says."""
+    REFERENCE_NOT_BELIEVED = "reference-not-believed"
+    """Its reference line names a report that says other things, or is of another form; `detail` is what it says."""
 
 
 @dataclass(frozen=True, slots=True)

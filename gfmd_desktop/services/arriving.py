@@ -47,18 +47,28 @@ AsItWas = Callable[[str, int], Report | None]
 """Returns a report, by its id, as it was in one revision; None where that is not known."""
 
 
+Referred = Callable[[Callable[[str], bool]], Report | None]
+"""Returns the one report, as it is now, whose id it is told to be right; None where there is none, or are several."""
+
+
 class ArrivalReader:
     """Reads files; knows the templates at hand, and no library.
 
-    `as_it_was`, if given, is asked about files of ours that lost what they were exported from (through .odt or .rtf).
+    `as_it_was`, if given, is asked about files of ours that lost what they were exported from (through .odt or .rtf), `referred`
+    about those that name their report on their pages alone.
     """
 
     def __init__(
-        self, template_for: TemplateFor, templates: Callable[[], Sequence[Template]], as_it_was: AsItWas | None = None
+        self,
+        template_for: TemplateFor,
+        templates: Callable[[], Sequence[Template]],
+        as_it_was: AsItWas | None = None,
+        referred: Referred | None = None,
     ) -> None:
         self._template_for = template_for
         self._templates = templates
         self._as_it_was = as_it_was
+        self._referred = referred
 
     def read(
         self,
@@ -106,6 +116,7 @@ class ArrivalReader:
             template=template,
             cancelled=cancel,
             exported_for=self._as_it_was,
+            referred=self._referred,
         )
         return Incoming(arrival, self._template_for(arrival.report.template))
 

@@ -11,6 +11,7 @@ _DOUBTS = {
     Doubt.TYPED_LIST: "typed bullets or numbers, taken for a list",
     Doubt.SPLIT_GUESSED: "parted by its look alone",
     Doubt.NEW_ROW: "a row that is new in the form",
+    Doubt.ITEM_UNSURE: "new, or one the report has in other words",
 }
 
 _NOTICES = {
@@ -22,6 +23,8 @@ _NOTICES = {
     NoticeKind.NOTES_IN_BRACKETS: "footnotes and endnotes now in brackets: {count}",
     NoticeKind.REPAIRED: "characters that no Word file may hold taken out: {count}",
     NoticeKind.OVER_LIMIT: "more than the form counts, all taken in: {detail} ({count})",
+    NoticeKind.TOLD_BY_REFERENCE: "only the line Ref {detail} on its pages says which report it is",
+    NoticeKind.REFERENCE_NOT_BELIEVED: "the line Ref {detail} on its pages names a report that says other things: taken as a new one",
 }
 
 _CONFLICTS = {

@@ -82,6 +82,12 @@ class Importing:
             return None
         return replace(_replayed(stored.report, until(log, revision)), revision=revision)
 
+    def referred(self, is_it: Callable[[str], bool]) -> Report | None:
+        """Return the one report of the library, deleted or not, whose id `is_it` says is right; None for none, or several."""
+        with self._library.reading() as unit:
+            found = [report_id for report_id in unit.reports.all_ids() if is_it(report_id)]
+            return unit.reports.get(found[0]).report if len(found) == 1 else None
+
     def propose(self, incoming: Incoming) -> Proposal:
         """Return what a file would bring; a Word file only what was changed on its pages since it was exported.
 

@@ -14,6 +14,7 @@ from gfmd_desktop.domain.template import Template
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.word.finding.matching import Matching, match
 from gfmd_desktop.word.finding.recognising import LEAST_CONFIDENCE, candidates, confidence
+from gfmd_desktop.word.reading.identity_line import Referred, reference_in, with_references_apart
 from gfmd_desktop.word.reading.laying_out import lines_in
 from gfmd_desktop.word.reading.opening import OpenedFile, open_file
 from gfmd_desktop.word.reading.understanding import ExportedFor, understand
@@ -28,18 +29,30 @@ def arrive(
     template: Template | None = None,
     cancelled: Cancel | None = None,
     exported_for: ExportedFor | None = None,
+    referred: Referred | None = None,
 ) -> Arrival:
     """Understand a Word file, whoever wrote it; `subject` is what errors call it, `templates` are all that are at hand.
 
     With `template` that one is taken and nothing is recognised; what it has no place for is unplaced. Our own files name theirs.
-    `exported_for` helps those that lost their payload (through .odt) to their items' ids. The same text gives the same ids. Refused NO_ANCHORS (`detail`: what was looked for) when no template fits well enough,
-    UNKNOWN_TEMPLATE when a file of ours names one that is not among them, and as `open_package` says; Cancelled.
+    `exported_for` helps those that lost their payload (through .odt) to their items' ids, `referred` those that name their report in
+    their reference line alone. The same text gives the same ids. Refused NO_ANCHORS (`detail`: what was looked for) when no template
+    fits well enough, UNKNOWN_TEMPLATE when a file of ours names one that is not among them, and as `open_package` says; Cancelled.
     """
     file = open_file(docx, subject, cancelled)
+    file = replace(file, walked=with_references_apart(file.walked))
     chosen = _chosen(file, subject, templates, template)
     stop_if_asked(cancelled)
+    if file.identity is None and referred is not None:
+        chosen = _by_reference(chosen, templates, referred, exported_for)
     report_id = _report_id(file, chosen.template)
-    found = understand(chosen.file, chosen.template, report_id, matching=chosen.matching, exported_for=exported_for)
+    found = understand(
+        chosen.file,
+        chosen.template,
+        report_id,
+        matching=chosen.matching,
+        exported_for=exported_for,
+        known=chosen.known,
+    )
     ours = chosen.file.identity
     return Arrival(
         file=subject,
@@ -50,7 +63,7 @@ def arrive(
         is_ours=ours is not None,
         exported=found.exported,
         part=ours.part if ours else None,
-        notices=(*file.walked.notices, *_over_limits(found.report, chosen.template)),
+        notices=(*chosen.notices, *file.walked.notices, *_over_limits(found.report, chosen.template)),
     )
 
 
@@ -63,6 +76,28 @@ class _Chosen:
     confidence: float = 1.0
     considered: Mapping[str, float] = field(default_factory=dict)
     matching: Matching | None = None
+    known: Report | None = None
+    """What a page shows now of the report that the reference line named."""
+    notices: tuple[Notice, ...] = ()
+
+
+def _by_reference(
+    chosen: _Chosen, templates: Sequence[Template], referred: Referred, exported_for: ExportedFor | None
+) -> _Chosen:
+    """Let a file belong to the report that its reference line names, if that is at hand and the file bears it out."""
+    reference = reference_in(chosen.file.walked)
+    now = referred(reference.is_of) if reference else None
+    if reference is None or now is None:
+        return chosen
+    from gfmd_desktop.word.reading.identity_belonging import Named  # noqa: PLC0415 - brings rapidfuzz
+
+    then = exported_for(now.id, reference.revision) if exported_for else None
+    found = Named(reference, now, then).borne_out_by(chosen.file.walked.blocks, chosen.template, templates)
+    if found is None:
+        return replace(chosen, notices=(Notice(NoticeKind.REFERENCE_NOT_BELIEVED, detail=reference.code),))
+    told = Notice(NoticeKind.TOLD_BY_REFERENCE, detail=reference.code)
+    file = replace(chosen.file, identity=found.identity)
+    return replace(chosen, template=found.template, file=file, matching=None, known=found.shown_now, notices=(told,))
 
 
 def _chosen(file: OpenedFile, subject: str, templates: Sequence[Template], template: Template | None) -> _Chosen:

@@ -14,6 +14,7 @@ from gfmd_desktop.word import anchors
 from gfmd_desktop.word.finding.wording import words_of
 from gfmd_desktop.word.official import OfficialWords
 from gfmd_desktop.word.page import LINE_BREAK
+from gfmd_desktop.word.reading.identity_line import is_reference_line
 from gfmd_desktop.word.reading.page_reading import PageReading
 from gfmd_desktop.word.reading.placements import Placements, paths_in
 from gfmd_desktop.word.reading.regions import Piece
@@ -21,9 +22,6 @@ from gfmd_desktop.word.reading.walked import WalkedBlock
 
 _LONGEST_PLACE = 80
 _PAGE_NUMBER = re.compile(r"\W*(?:\w{1,8}\W{1,3})?\d{1,4}(?:\W{1,3}(?:\w{1,4}\W)?\W{0,2}\d{1,4})?\W*")
-_REFERENCE = re.compile(
-    r"\W*Ref\.? GFMD-[A-Z0-9-]+(?:\W+(?:\w{1,8}\W{1,3})?\d{1,4}(?:\W{1,3}(?:\w{1,4}\W)?\d{1,4})?)?\W*"
-)
 
 
 @dataclass(slots=True)
@@ -105,7 +103,7 @@ class Teller:
     def _is_furniture(self, block: WalkedBlock) -> bool:
         """Page numbers and our reference line are nobody's words, nor are the organisers' own."""
         words = block.text.strip()
-        known = any(pattern.fullmatch(words) for pattern in (_PAGE_NUMBER, _REFERENCE))
+        known = _PAGE_NUMBER.fullmatch(words) is not None or is_reference_line(words)
         return known or anchors.REFERENCE in block.anchors or self._official.include(words)
 
 

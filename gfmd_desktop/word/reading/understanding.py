@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from gfmd_desktop.domain.arrival import Passage
-from gfmd_desktop.domain.outgoing import ExportOptions, Provenance, outgoing
 from gfmd_desktop.domain.report import Report, TemplateRef, is_empty
 from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.domain.template import Template
@@ -15,6 +15,7 @@ from gfmd_desktop.word.official import OfficialWords
 from gfmd_desktop.word.payload import fitted
 from gfmd_desktop.word.reading.base import Base
 from gfmd_desktop.word.reading.identity import Identity
+from gfmd_desktop.word.reading.identity_views import as_it_left
 from gfmd_desktop.word.reading.laying_out import LaidOut
 from gfmd_desktop.word.reading.opening import OpenedFile
 from gfmd_desktop.word.reading.passages import Teller, unplaced_of
@@ -43,20 +44,33 @@ def understand(
     *,
     matching: Matching | None = None,
     exported_for: ExportedFor | None = None,
+    known: Report | None = None,
 ) -> Understood:
     """Read a file under a template.
 
     A file that names its report (`file.identity`) is ours and takes what its page does not show from its payload, or, where editors
-    dropped that, from `exported_for`; any other becomes a new report with the id `report_id`.
+    dropped that, from `exported_for`; any other becomes a new report with the id `report_id`. Items on a page without a bookmark are
+    told by their words: those exported, else those of the report as its page would show it now (`known`).
     """
     ours = file.identity
     sent = _sent(file, template, exported_for)
     official = OfficialWords(file.payload.official if ours else frozenset(), template)
-    laid_out = LaidOut(file.walked.blocks, template, official, ours.part if ours else None, matching)
+    lay_out = partial(
+        LaidOut, template=template, official=official, part=ours.part if ours else None, matching=matching
+    )
+    laid_out = lay_out(file.walked.blocks)
     exported = fitted(sent, template) if sent else None
-    page = laid_out.page(render(exported, template, frozenset()) if exported else None)
+    unmarked = (exported or known) if not laid_out.has_anchors else None
+    if unmarked is not None:
+        from gfmd_desktop.word.reading.identity_rows import not_told, page_by_words  # noqa: PLC0415 - brings rapidfuzz
+
+        page = page_by_words(file.walked.blocks, unmarked, template, lay_out)
+    else:
+        page = laid_out.page(render(exported, template, frozenset()) if exported else None)
     base = Base(exported, page, template, ours.report if ours else report_id, is_foreign=ours is None)
     values = read_values(page, base, template)
+    if unmarked is not None:
+        values = {**values, **not_told(page, unmarked)}
     said = exported.nothing_said if exported else frozenset()
     report = replace(
         _report(ours, template, report_id),
@@ -78,7 +92,7 @@ def _sent(file: OpenedFile, template: Template, exported_for: ExportedFor | None
     then = exported_for(file.identity.report, file.identity.revision)
     if then is None or then.template != TemplateRef(template.id, template.revision):
         return None
-    return outgoing(then, template, ExportOptions(file.identity.part, provenance=Provenance.SHOW))
+    return as_it_left(then, template, file.identity.part, file.walked.blocks)
 
 
 def _report(ours: Identity | None, template: Template, report_id: str) -> Report:
