@@ -38,6 +38,8 @@ class Surroundings:
     """Returns the report of a report file or Word file; Refused when it is none."""
     read_incoming: Callable[[Path, Cancel, TemplateRef | None], Incoming]
     """Returns what a file that comes in holds, read as a template if one is named; Refused, or Cancelled."""
+    read_as_new: Callable[[Path, TemplateRef], Incoming]
+    """Returns what a Word file holds, read as a template and belonging to no report of the library; Refused."""
     read_sealed: Callable[[Path, str], Incoming]
     """Returns what a hand-over file holds that a passphrase opens; Refused WRONG_PASSPHRASE when it does not."""
     make_pdf: Callable[[Sheet, str], bytes]

@@ -1693,6 +1693,14 @@
         <source>{detail}: more than the form counts. All came in, the surplus beyond the line.</source>
         <translation>⁨{detail}⁩: أكثر مما يحتسبه النموذج. أُدخل كل شيء، والزائد تحت الخط.</translation>
     </message>
+    <message>
+        <source>Only the line “Ref {detail}” on its pages says which report this is.</source>
+        <translation>لا يدلّ على هذا التقرير سوى السطر «Ref {detail}» في صفحاته.</translation>
+    </message>
+    <message>
+        <source>The line “Ref {detail}” on its pages names a report that says other things. The file comes in as a new one.</source>
+        <translation>يسمّي السطر «Ref {detail}» في صفحاته تقريرًا يقول شيئًا آخر. يدخل الملف كتقرير جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1830,6 +1838,10 @@
     <message>
         <source>The row was added in Word.</source>
         <translation>أُضيف الصف في Word.</translation>
+    </message>
+    <message>
+        <source>This may be new, or something the report has in other words. It comes in as new.</source>
+        <translation>قد يكون هذا جديدًا، أو شيئًا موجودًا في التقرير بكلمات أخرى. يدخل على أنه جديد.</translation>
     </message>
     <message>
         <source>in its place</source>
@@ -2311,6 +2323,10 @@
         <translation>إدخال</translation>
     </message>
     <message>
+        <source>It is another report</source>
+        <translation>إنه تقرير آخر</translation>
+    </message>
+    <message>
         <source>{0} came back</source>
         <translation>عاد ⁨{0}⁩</translation>
     </message>
@@ -2345,6 +2361,10 @@
     <message>
         <source>Take nothing of this file; the file itself stays as it is</source>
         <translation>عدم أخذ شيء من هذا الملف، ويبقى الملف نفسه كما هو</translation>
+    </message>
+    <message>
+        <source>Take the file in as a new report; the one in the library stays as it is</source>
+        <translation>أخذ الملف كتقرير جديد، ويبقى التقرير الموجود في المكتبة كما هو</translation>
     </message>
     <message>
         <source>Go back and leave the file open ({0})</source>

@@ -1693,6 +1693,14 @@
         <source>{detail}: more than the form counts. All came in, the surplus beyond the line.</source>
         <translation>{detail}: más de lo que cuenta el formulario. Entró todo, lo que sobra bajo la línea.</translation>
     </message>
+    <message>
+        <source>Only the line “Ref {detail}” on its pages says which report this is.</source>
+        <translation>Solo la línea «Ref {detail}» de sus páginas dice qué informe es.</translation>
+    </message>
+    <message>
+        <source>The line “Ref {detail}” on its pages names a report that says other things. The file comes in as a new one.</source>
+        <translation>La línea «Ref {detail}» de sus páginas nombra un informe que dice otra cosa. El archivo entra como uno nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1830,6 +1838,10 @@
     <message>
         <source>The row was added in Word.</source>
         <translation>La fila se añadió en Word.</translation>
+    </message>
+    <message>
+        <source>This may be new, or something the report has in other words. It comes in as new.</source>
+        <translation>Puede ser nuevo, o algo que el informe ya tiene con otras palabras. Entra como nuevo.</translation>
     </message>
     <message>
         <source>in its place</source>
@@ -2311,6 +2323,10 @@
         <translation>Importar</translation>
     </message>
     <message>
+        <source>It is another report</source>
+        <translation>Es otro informe</translation>
+    </message>
+    <message>
         <source>{0} came back</source>
         <translation>{0} ha vuelto</translation>
     </message>
@@ -2345,6 +2361,10 @@
     <message>
         <source>Take nothing of this file; the file itself stays as it is</source>
         <translation>No tomar nada de este archivo; el archivo en sí no cambia</translation>
+    </message>
+    <message>
+        <source>Take the file in as a new report; the one in the library stays as it is</source>
+        <translation>Tomar el archivo como un informe nuevo; el de la biblioteca no cambia</translation>
     </message>
     <message>
         <source>Go back and leave the file open ({0})</source>

@@ -1693,6 +1693,14 @@
         <source>{detail}: more than the form counts. All came in, the surplus beyond the line.</source>
         <translation>{detail} : plus que le formulaire n’en compte. Tout a été repris, le surplus au-delà de la ligne.</translation>
     </message>
+    <message>
+        <source>Only the line “Ref {detail}” on its pages says which report this is.</source>
+        <translation>Seule la ligne « Ref {detail} » sur ses pages dit de quel rapport il s’agit.</translation>
+    </message>
+    <message>
+        <source>The line “Ref {detail}” on its pages names a report that says other things. The file comes in as a new one.</source>
+        <translation>La ligne « Ref {detail} » sur ses pages désigne un rapport qui dit autre chose. Le fichier entre comme un nouveau rapport.</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -1830,6 +1838,10 @@
     <message>
         <source>The row was added in Word.</source>
         <translation>La ligne a été ajoutée dans Word.</translation>
+    </message>
+    <message>
+        <source>This may be new, or something the report has in other words. It comes in as new.</source>
+        <translation>C’est peut-être nouveau, ou déjà dans le rapport en d’autres termes. Cela entre comme nouveau.</translation>
     </message>
     <message>
         <source>in its place</source>
@@ -2311,6 +2323,10 @@
         <translation>Importer</translation>
     </message>
     <message>
+        <source>It is another report</source>
+        <translation>C’est un autre rapport</translation>
+    </message>
+    <message>
         <source>{0} came back</source>
         <translation>{0} est revenu</translation>
     </message>
@@ -2345,6 +2361,10 @@
     <message>
         <source>Take nothing of this file; the file itself stays as it is</source>
         <translation>Ne rien reprendre de ce fichier ; le fichier lui-même reste tel quel</translation>
+    </message>
+    <message>
+        <source>Take the file in as a new report; the one in the library stays as it is</source>
+        <translation>Reprendre le fichier comme un nouveau rapport ; celui de la bibliothèque reste tel quel</translation>
     </message>
     <message>
         <source>Go back and leave the file open ({0})</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -251,13 +251,7 @@ class ArrivalsDesk(QObject):
 
     def _read_as(self, form: TemplateRef, number: int) -> None:
         """Read a file as another form; somebody looks at what comes of it."""
-        path, before = self._page.model.rows[number].path, self._page.model.rows[number].stage
-        self._current = number
-        self._page.show_still(progress_words(0, 1))
-        self.shown.emit()
-
-        def read() -> Incoming:
-            return self._around.read_incoming(path, lambda: False, form)
+        path = self._page.model.rows[number].path
 
         def show(incoming: Incoming) -> None:
             decided = number in self._reviews and self._reviews[number].can_undo
@@ -266,6 +260,28 @@ class ArrivalsDesk(QObject):
                 self._reviews.pop(number, None)
                 self._page.model.put(number, Stage.TO_REVIEW)
             self._show_file(number)
+
+        self._read_again(number, lambda: self._around.read_incoming(path, lambda: False, form), show)
+
+    def _read_as_new(self) -> None:
+        """Read the file that is shown as a report of its own; somebody looks at it, as at any other, where that is needed."""
+        number = self._current
+        path, template = self._page.model.rows[number].path, self._incoming[number].template
+
+        def show(incoming: Incoming) -> None:
+            self._incoming[number], self._current = incoming, -1
+            self._reviews.pop(number, None)
+            self._consider(number)
+            self._go_on()
+
+        form = TemplateRef(template.id, template.revision)
+        self._read_again(number, lambda: self._around.read_as_new(path, form), show)
+
+    def _read_again(self, number: int, read: Callable[[], Incoming], show: Callable[[Incoming], None]) -> None:
+        before = self._page.model.rows[number].stage
+        self._current = number
+        self._page.show_still(progress_words(0, 1))
+        self.shown.emit()
 
         def failed(error: Exception) -> None:
             self._desk.failed.emit(error)
@@ -295,6 +311,7 @@ class ArrivalsDesk(QObject):
         page.review.head.form_wanted.connect(lambda form: self._read_as(form, self._current))
         page.returning.accepted.connect(self._decided)
         page.returning.given_up.connect(self._left_out)
+        page.returning.another.connect(self._read_as_new)
         page.returning.left.connect(self.left)
         page.review.head.show_forms(self._forms)
 

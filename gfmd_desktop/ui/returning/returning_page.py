@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from gfmd_desktop.domain.arrival import NoticeKind
 from gfmd_desktop.domain.rich_text import RichText, from_plain
 from gfmd_desktop.domain.template import Kind
 from gfmd_desktop.merge.settling import Choice
@@ -33,6 +34,8 @@ class ReturningPage(QWidget):
     """Do it (the Deciding)."""
     given_up = Signal()
     """Take nothing of the file."""
+    another = Signal()
+    """The file is a report of its own, whatever its pages say."""
     left = Signal()
     """Somebody goes elsewhere, and comes back later."""
 
@@ -42,6 +45,7 @@ class ReturningPage(QWidget):
         self.cards: list[QuestionCard] = []
         self.strip = WordingStrip()
         self.take = QPushButton(self.tr("Take it in"))
+        self.as_new = QPushButton(self.tr("It is another report"))
         self._heading = Elided()
         self._count = QLabel()
         self._hint = Elided()
@@ -67,6 +71,8 @@ class ReturningPage(QWidget):
         self._heading.set_words(self.tr("{0} came back").format(isolated(name)))
         self._notices.setText(" ".join(notice_sentences(deciding.proposal.arrival, deciding.template)))
         self._notices.setVisible(bool(self._notices.text()))
+        told_by = (notice.kind for notice in deciding.proposal.arrival.notices)
+        self.as_new.setVisible(NoticeKind.TOLD_BY_REFERENCE in told_by)
         self.strip.hide()
         self._scroll.setWidget(self._sheet(deciding))
         self._stop()
@@ -193,6 +199,8 @@ class ReturningPage(QWidget):
         leave_out, later = QPushButton(self.tr("Leave the report as it is")), QPushButton(self.tr("Later"))
         leave_out.clicked.connect(self.given_up)
         leave_out.setToolTip(self.tr("Take nothing of this file; the file itself stays as it is"))
+        self.as_new.clicked.connect(self.another)
+        self.as_new.setToolTip(self.tr("Take the file in as a new report; the one in the library stays as it is"))
         later.clicked.connect(self.left)
         later.setToolTip(self.tr("Go back and leave the file open ({0})").format(native("Esc")))
         self._scroll.setWidgetResizable(True)
@@ -204,6 +212,7 @@ class ReturningPage(QWidget):
         set_role(self._notices, "banner")
         set_role(self._hint, "muted")
         set_role(leave_out, "link")
+        set_role(self.as_new, "link")
         set_role(self._heading, "heading")
         head = QHBoxLayout()
         head.addWidget(self._heading)
@@ -212,6 +221,7 @@ class ReturningPage(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(leave_out)
+        foot.addWidget(self.as_new)
         foot.addStretch(1)
         foot.addWidget(self._hint)
         foot.addStretch(1)

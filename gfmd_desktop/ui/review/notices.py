@@ -57,6 +57,8 @@ _SENTENCES = {
     NoticeKind.NOTES_IN_BRACKETS: "Footnotes stand in brackets where they were referred to ({count}).",
     NoticeKind.REPAIRED: "The file was damaged a little; what could be read was read.",
     NoticeKind.OVER_LIMIT: "{detail}: more than the form counts. All came in, the surplus beyond the line.",
+    NoticeKind.TOLD_BY_REFERENCE: "Only the line “Ref {detail}” on its pages says which report this is.",
+    NoticeKind.REFERENCE_NOT_BELIEVED: "The line “Ref {detail}” on its pages names a report that says other things. The file comes in as a new one.",
 }
 _DETAILS = {
     "colour": "colour",

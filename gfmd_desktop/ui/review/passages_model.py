@@ -193,4 +193,5 @@ _DOUBTS = {
     Doubt.TYPED_LIST: "Bullets or numbers typed by hand were taken for a list.",
     Doubt.SPLIT_GUESSED: "One text was parted into several answers by its look: see at its place in the form.",
     Doubt.NEW_ROW: "The row was added in Word.",
+    Doubt.ITEM_UNSURE: "This may be new, or something the report has in other words. It comes in as new.",
 }
