@@ -13,12 +13,14 @@ Key = TypeVar("Key")
 def merged_order(base: Sequence[Key], mine: Sequence[Key], theirs: Sequence[Key], kept: Collection[Key]) -> list[Key]:
     """Return the kept keys in my order; theirs' moves and additions follow what they follow there, after my own additions.
 
-    No key stands twice in a sequence. What both moved stays where I put it.
+    No key stands twice in a sequence. What both moved stays where I put it. What is not kept moved nothing: with it gone, nobody
+    could tell any more that something was moved over it.
     """
+    base, mine, theirs = ([key for key in side if key in kept] for side in (base, mine, theirs))
     moved = frozenset() if _agree(mine, theirs) else moves(base, theirs) - moves(base, mine)
     here = frozenset(mine)
-    placed = {key for key in theirs if key in kept and (key not in here or key in moved)}
-    result = [key for key in mine if key in kept and key not in placed]
+    placed = {key for key in theirs if key not in here or key in moved}
+    result = [key for key in mine if key not in placed]
     standing, additions = set(result), here.difference(base, theirs)
     before: Key | None = None
     for key in theirs:

@@ -15,6 +15,7 @@ _ALIKE = 0.5
 """Share of common words from which a paragraph is an edited one, where several could be."""
 _MOST_COMPARED = 40_000
 """Pairs of paragraphs compared word by word between two that stayed; of more, those at equal places are taken for edited."""
+_MOST_TIMES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,17 @@ class MergedText:
 
 
 def merged_text(base: RichText, mine: RichText, theirs: RichText) -> MergedText:
-    """Return what both sides say: nothing that was only changed or removed on one side is asked about."""
-    return _Merge(base, mine, theirs).run()
+    """Return what both sides say: nothing that was only changed or removed on one side is asked about.
+
+    It is done again until that changes nothing: where both moved paragraphs, what stood between them is gone the second time.
+    """
+    merged = _Merge(base, mine, theirs).run()
+    blocks, before = merged.blocks, mine
+    for _ in range(_MOST_TIMES):
+        if blocks == before:
+            break
+        blocks, before = _Merge(base, blocks, theirs).run().blocks, blocks
+    return MergedText(blocks, merged.clashes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +68,7 @@ class _Merge:
         self._base = base
         numbers: dict[Block, int] = {}
         old, new, other = ([numbers.setdefault(block, len(numbers)) for block in text] for text in (base, mine, theirs))
-        same_mine, same_theirs = _same(old, new), _same(old, other)
+        same_mine, same_theirs = _the_same_ones(old, _same(old, new), _same(old, other))
         common = _common(new, same_mine, other, same_theirs)
         own = {at: len(base) + at for at in range(len(mine))}
         shared = {at: own[there] for at, there in common.items()}
@@ -146,6 +156,23 @@ def _same(base: Sequence[int], side: Sequence[int]) -> dict[int, int]:
         if at not in found and waiting[number]:
             found[at] = waiting[number].popleft()
     return found
+
+
+def _the_same_ones(
+    base: Sequence[int], mine: dict[int, int], theirs: dict[int, int]
+) -> tuple[dict[int, int], dict[int, int]]:
+    """Let both keep the same ones of equal paragraphs of the base: else each side would remove what the other keeps."""
+    kept_here, kept_there = set(mine.values()), set(theirs.values())
+    alone = defaultdict[int, deque[int]](deque)
+    for old in sorted(kept_here - kept_there):
+        alone[base[old]].append(old)
+    instead = {}
+    for there in sorted(kept_there - kept_here):
+        if alone[base[there]]:
+            pair = (alone[base[there]].popleft(), there)
+            instead[max(pair)] = min(pair)
+    same_mine, same_theirs = ({at: instead.get(old, old) for at, old in side.items()} for side in (mine, theirs))
+    return same_mine, same_theirs
 
 
 def _common(

@@ -35,6 +35,8 @@ def test_what_one_side_left_alone_is_as_the_other_has_it(base: RichText, other: 
 
 @given(DISTINCT, DISTINCT, DISTINCT)
 @example(text("a"), text("x", "y"), text("y", "z"))
+@example(text("a", "b", "c one", "d"), text("a", "e one", "d", "c one"), text("a", "d", "b", "e one"))
+@example(text("a", "b one", "c"), text("a", "c", "b one"), text("b one", "d one", "a"))
 def test_merging_again_changes_nothing(base: RichText, mine: RichText, theirs: RichText) -> None:
     once = merged_text(base, mine, theirs).blocks
     assert merged_text(base, once, theirs).blocks == once
@@ -46,13 +48,20 @@ def test_a_paragraph_removed_here_and_doubled_there_settles_at_once() -> None:
 
 
 @given(TEXTS, TEXTS, TEXTS)
+@example(text("a", "a", "b"), text("a", "b"), text("a", "c"))
 def test_the_same_is_kept_whoever_merges(base: RichText, mine: RichText, theirs: RichText) -> None:
     one, other = merged_text(base, mine, theirs), merged_text(base, theirs, mine)
     assert Counter(one.blocks) == Counter(other.blocks)
+
+
+@given(DISTINCT, DISTINCT, DISTINCT)
+def test_whoever_merges_is_asked(base: RichText, mine: RichText, theirs: RichText) -> None:
+    one, other = merged_text(base, mine, theirs), merged_text(base, theirs, mine)
     assert bool(one.clashes) == bool(other.clashes)
 
 
 @given(TEXTS, TEXTS, TEXTS)
+@example(text("a", "b", "a"), text("a"), text("b", "a"))
 def test_nothing_new_is_lost_and_nothing_doubled(base: RichText, mine: RichText, theirs: RichText) -> None:
     merged = Counter(merged_text(base, mine, theirs).blocks)
     old, here, there = Counter(base), Counter(mine), Counter(theirs)
