@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -84,30 +84,28 @@ class OutlineModel(QAbstractListModel):
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]
-        answers = self._of_part(row.part, row.sections) if row.part else self._of_section(row.sections[0])
-        return answers.get(role)
+        if row.part:
+            told_of_part = _OF_PART.get(role)
+            return told_of_part(self, row.part, row.sections) if told_of_part else None
+        told = _OF_SECTION.get(role)
+        return told(self, row.sections[0]) if told else None
 
-    def _of_section(self, section: Section) -> dict[int, object]:
-        standing = self._standings[section.id]
-        return {
-            Qt.ItemDataRole.DisplayRole: short_title(section),
-            Qt.ItemDataRole.ToolTipRole: section.title,
-            Qt.ItemDataRole.AccessibleTextRole: self._spoken(section, standing),
-            StandingRole: standing.standing,
-            CounterRole: _counter(standing),
-            ProblemsRole: (self._problems[section.id], self._errors[section.id]),
-            SectionRole: section.id,
-        }
+    def standing(self, section: Section) -> SectionStanding:
+        """Return how far a section is."""
+        return self._standings[section.id]
 
-    def _of_part(self, part: Part, sections: Sequence[Section]) -> dict[int, object]:
-        settled = sum(self._standings[section.id].standing in _SETTLED for section in sections)
-        said = _tr("sections done: {0} of {1}").format(settled, len(sections))
-        return {
-            Qt.ItemDataRole.DisplayRole: part_name(part),
-            Qt.ItemDataRole.ToolTipRole: part.title,
-            Qt.ItemDataRole.AccessibleTextRole: f"{part_name(part)}, {part.short_title or part.title}, {said}",
-            CounterRole: f"{settled}/{len(sections)}",
-        }
+    def problem_counts(self, section: Section) -> tuple[int, int]:
+        """Return how many problems a section has, and how many of them are errors."""
+        return self._problems[section.id], self._errors[section.id]
+
+    def part_spoken(self, part: Part, sections: Sequence[Section]) -> str:
+        """Return what a screen reader says of a part."""
+        said = _tr("sections done: {0} of {1}").format(self.settled(sections), len(sections))
+        return f"{part_name(part)}, {part.short_title or part.title}, {said}"
+
+    def settled(self, sections: Sequence[Section]) -> int:
+        """Count the sections that need nothing more."""
+        return sum(self._standings[section.id].standing in _SETTLED for section in sections)
 
     def _took(self, change: Change) -> None:
         for section in self._draft.template.sections:
@@ -130,7 +128,9 @@ class OutlineModel(QAbstractListModel):
         found = (each.id for each in sections if any(field.id == problem.field_id for field in each.fields))
         return next(found, "")
 
-    def _spoken(self, section: Section, standing: SectionStanding) -> str:
+    def spoken(self, section: Section) -> str:
+        """Return what a screen reader says of a section."""
+        standing = self._standings[section.id]
         part = [part_name(self._draft.template.part(section.part))] if section.part else []
         words = [section.title, *part, _tr(_STANDING_WORDS[standing.standing])]
         if standing.limit is not None:
@@ -178,4 +178,20 @@ _STANDING_WORDS = {
     Standing.PARTLY: "partly filled",
     Standing.FILLED: "filled",
     Standing.NOTHING_SAID: "nothing said",
+}
+_OF_SECTION: dict[int, Callable[[OutlineModel, Section], object]] = {
+    Qt.ItemDataRole.DisplayRole: lambda _, section: short_title(section),
+    Qt.ItemDataRole.ToolTipRole: lambda _, section: section.title,
+    Qt.ItemDataRole.AccessibleTextRole: OutlineModel.spoken,
+    StandingRole: lambda model, section: model.standing(section).standing,
+    CounterRole: lambda model, section: _counter(model.standing(section)),
+    ProblemsRole: OutlineModel.problem_counts,
+    SectionRole: lambda _, section: section.id,
+}
+"""One answer at a time: painting the list asks for hundreds."""
+_OF_PART: dict[int, Callable[[OutlineModel, Part, Sequence[Section]], object]] = {
+    Qt.ItemDataRole.DisplayRole: lambda _model, part, _: part_name(part),
+    Qt.ItemDataRole.ToolTipRole: lambda _model, part, _: part.title,
+    Qt.ItemDataRole.AccessibleTextRole: OutlineModel.part_spoken,
+    CounterRole: lambda model, _, sections: f"{model.settled(sections)}/{len(sections)}",
 }
