@@ -62,11 +62,15 @@ class ValueMerge:
             self._list(path, ConflictKind.REMOVED, sides)
             return sides.mine or sides.theirs
         mine, theirs = line(sides.mine), line(sides.theirs)
-        for one, other in ((mine, theirs), (theirs, mine)):
-            if other in one.split(_BETWEEN):
-                return one
+        here, there = mine.split(_BETWEEN), theirs.split(_BETWEEN)
+        if set(here) == set(there):
+            return min(mine, theirs, key=lambda line: (len(line), line))  # both laptops come to the same one
+        if set(there) < set(here):
+            return mine
+        if set(here) < set(there):
+            return theirs
         self._list(path, ConflictKind.WRITTEN, sides)
-        return f"{mine}{_BETWEEN}{theirs}"
+        return _BETWEEN.join(dict.fromkeys((*here, *there)))
 
     def _text(self, path: Path, sides: Sides[Value | None]) -> Value:
         merged = merged_text(rich(sides.base) if sides.known else (), rich(sides.mine), rich(sides.theirs))

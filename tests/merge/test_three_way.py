@@ -304,6 +304,36 @@ def test_two_lines_both_stand_and_are_not_joined_twice() -> None:
     assert merge(report(theme="Cities"), merged.report, report(theme="Ports")).conflicts == ()
 
 
+def test_a_line_that_both_laptops_kept_both_ways_is_kept_once_and_alike() -> None:
+    ours, yours = report(theme="Cities first / Ports"), report(theme="Ports / Cities first")
+    for base in (report(theme="Cities"), None):
+        one, other = merge(base, ours, yours), merge(base, yours, ours)
+        assert one.report.values["theme"] == other.report.values["theme"] == "Cities first / Ports"
+    third = merge(report(theme="Cities"), ours, report(theme="Ports / Rivers"))
+    assert third.report.values["theme"] == "Cities first / Ports / Rivers"
+
+
+SAID = ("Cities first.", "Ports.", "Rivers.", "Roads.")
+HEARD = st.lists(st.sampled_from(SAID), min_size=1, max_size=3, unique=True)
+
+
+@given(HEARD, HEARD, HEARD, st.lists(st.tuples(st.booleans(), st.integers(0, 3)), min_size=4, max_size=8))
+def test_keeping_both_back_and_forth_comes_to_rest_with_every_sentence_once(
+    before: list[str], here: list[str], there: list[str], exchanges: list[tuple[bool, int]]
+) -> None:
+    start, *laptops = (report(paragraphs(*said), theme=" / ".join(said)) for said in (before, here, there))
+    states: list[Report | None] = [None, start, *laptops]
+    for first, base in [*exchanges, *[(True, 0), (False, 0)] * 2]:
+        taking, giving = laptops if first else laptops[::-1]
+        laptops[0 if first else 1] = merge(states[base], taking, giving).report
+    one, other = laptops
+    assert one.values["theme"] == other.values["theme"]
+    texts = [plain(rich(each.values.get("findings"))).split("\n") for each in laptops]
+    for said in (*texts, str(one.values["theme"]).split(" / ")):
+        assert len(set(said)) == len(said)
+    assert merge(None, one, other).edits == merge(None, other, one).edits == ()
+
+
 def test_nothing_said_here_and_something_said_there_is_asked_about() -> None:
     base = report()
     merged = merge(base, replace(base, nothing_said=frozenset({"findings"})), report(paragraphs("Much.")))
