@@ -62,15 +62,11 @@ class ValueMerge:
             self._list(path, ConflictKind.REMOVED, sides)
             return sides.mine or sides.theirs
         mine, theirs = line(sides.mine), line(sides.theirs)
-        here, there = mine.split(_BETWEEN), theirs.split(_BETWEEN)
-        if set(here) == set(there):
-            return min(mine, theirs, key=lambda line: (len(line), line))  # both laptops come to the same one
-        if set(there) < set(here):
-            return mine
-        if set(here) < set(there):
-            return theirs
-        self._list(path, ConflictKind.WRITTEN, sides)
-        return _BETWEEN.join(dict.fromkeys((*here, *there)))
+        whole = _one_that_holds_both(mine, theirs)
+        if whole is None:
+            self._list(path, ConflictKind.WRITTEN, sides)
+            whole = _BETWEEN.join(dict.fromkeys(f"{mine}{_BETWEEN}{theirs}".split(_BETWEEN)))
+        return whole
 
     def _text(self, path: Path, sides: Sides[Value | None]) -> Value:
         merged = merged_text(rich(sides.base) if sides.known else (), rich(sides.mine), rich(sides.theirs))
@@ -128,6 +124,16 @@ class ValueMerge:
                 path, kind if known else ConflictKind.UNKNOWN, sides.base if known else None, sides.mine, sides.theirs
             )
         )
+
+
+def _one_that_holds_both(mine: str, theirs: str) -> str | None:
+    """Return the line that says what both say, as one does where both were kept before; the same one on both laptops."""
+    here, there = set(mine.split(_BETWEEN)), set(theirs.split(_BETWEEN))
+    if here == there:
+        return min(mine, theirs, key=lambda words: (len(words), words))
+    if here < there:
+        return theirs
+    return mine if there < here else None
 
 
 def _by_key(entries: Sequence[Item]) -> dict[str, Item]:
