@@ -1094,8 +1094,8 @@
         <translation>أثناء الكتابة</translation>
     </message>
     <message>
-        <source>at the beginning of a line makes a list; Tab goes a level deeper</source>
-        <translation>في أول السطر يبدأ قائمة، ومفتاح Tab ينزل مستوى</translation>
+        <source>at the beginning of a line makes a list; Tab there goes a level deeper</source>
+        <translation>في أول السطر يبدأ قائمة، ومفتاح Tab هناك ينزل مستوى</translation>
     </message>
     <message>
         <source>bold, italic, underlined</source>
@@ -2185,6 +2185,10 @@
     <message>
         <source>Remove it, as in the file</source>
         <translation>إزالته كما في الملف</translation>
+    </message>
+    <message>
+        <source>It is the same, in other words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what is here</source>

@@ -1094,8 +1094,8 @@
         <translation>Al escribir</translation>
     </message>
     <message>
-        <source>at the beginning of a line makes a list; Tab goes a level deeper</source>
-        <translation>al principio de una línea empieza una lista; Tab baja un nivel</translation>
+        <source>at the beginning of a line makes a list; Tab there goes a level deeper</source>
+        <translation>al principio de una línea empieza una lista; Tab ahí baja un nivel</translation>
     </message>
     <message>
         <source>bold, italic, underlined</source>
@@ -2185,6 +2185,10 @@
     <message>
         <source>Remove it, as in the file</source>
         <translation>Quitarla, como en el archivo</translation>
+    </message>
+    <message>
+        <source>It is the same, in other words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what is here</source>

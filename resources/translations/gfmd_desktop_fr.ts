@@ -1094,8 +1094,8 @@
         <translation>En écrivant</translation>
     </message>
     <message>
-        <source>at the beginning of a line makes a list; Tab goes a level deeper</source>
-        <translation>au début d’une ligne commence une liste ; Tab descend d’un niveau</translation>
+        <source>at the beginning of a line makes a list; Tab there goes a level deeper</source>
+        <translation>au début d’une ligne commence une liste ; Tab à cet endroit descend d’un niveau</translation>
     </message>
     <message>
         <source>bold, italic, underlined</source>
@@ -2185,6 +2185,10 @@
     <message>
         <source>Remove it, as in the file</source>
         <translation>L’enlever, comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>It is the same, in other words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what is here</source>

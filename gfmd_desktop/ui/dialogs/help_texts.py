@@ -99,7 +99,7 @@ def _writing() -> Group:
     return (
         _tr("While writing"),
         (
-            ("- , 1. ", _tr("at the beginning of a line makes a list; Tab goes a level deeper")),
+            ("- , 1. ", _tr("at the beginning of a line makes a list; Tab there goes a level deeper")),
             ("Ctrl+B I U", _tr("bold, italic, underlined")),
             ("Alt+↑ ↓", _tr("moves an item; Ctrl+Shift+Backspace takes it away")),
             ("Alt+1…9", _tr("files the note you are in into that section; Alt+Shift: as an action")),

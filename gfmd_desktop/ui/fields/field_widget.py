@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gfmd_desktop.domain.edits import Path
@@ -46,6 +46,14 @@ class FieldWidget(QWidget):
     def editors(self) -> Iterator[FieldWidget]:
         """Yield the widgets that hold a line, choice or text, in reading order; for a simple field, itself."""
         raise NotImplementedError
+
+    def tab_stops(self) -> Iterator[QWidget]:
+        """Yield what the Tab key stops at, in reading order."""
+        widgets = self.findChildren(QWidget)
+        return (widget for widget in widgets if widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+    def recount(self) -> None:
+        """Show anew what depends on how much is written; the answers themselves are shown already."""
 
     def refresh(self) -> None:
         """Show what the draft holds now; what is typed and not yet in the draft goes there first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
@@ -104,6 +104,12 @@ class ItemCard(QFrame):
         self._source.setText(group or "")
         self._source.setVisible(group is not None)
         set_role(self, "card", Tone.WARN if beyond else Tone.PLAIN)
+
+    def tab_stops(self) -> Iterator[QWidget]:
+        """Yield what the Tab key stops at: the answers in their order, then what takes the item away."""
+        for widget in self.fields:
+            yield from widget.tab_stops()
+        yield self._buttons["remove"]
 
     def show_note(self, moment: str) -> None:
         """Say when the note was written that it was made of; "" when there is none."""

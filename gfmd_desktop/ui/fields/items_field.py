@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.limits import beyond
 from gfmd_desktop.domain.problems import Problem
 from gfmd_desktop.domain.report import Item, is_empty_item, items
 from gfmd_desktop.domain.template import Kind
+from gfmd_desktop.ui.fields.add_button import AddButton
 from gfmd_desktop.ui.fields.field_widget import Asked, FieldWidget
 from gfmd_desktop.ui.fields.item_card import DRAGGED_ITEM, ItemCard, MakeField
 from gfmd_desktop.ui.qt import override
@@ -27,10 +28,11 @@ class ItemsField(FieldWidget):
         super().__init__(asked, parent)
         self._make_field = make_field
         self._cards: dict[str, ItemCard] = {}
+        self._surplus: frozenset[str] = frozenset()
         self._shown_up_to: int | None = None
         self._beyond = QLabel(self)
         self._counter = QLabel(self)
-        self._add = QPushButton(self.tr("+ Add: {0}").format(self._item_name()), self)
+        self._add = AddButton(self.tr("+ Add: {0}").format(self._item_name()), self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -40,30 +42,46 @@ class ItemsField(FieldWidget):
         foot.addWidget(self._counter)
         self._column.addLayout(foot)
         self._add.clicked.connect(self._add_item)
+        self._add.typed.connect(self._begin_item)
+        self._add.entered.connect(lambda: self.focused.emit(self.asked.path))
         self._add.setAccessibleName(self.tr("Add to {0}").format(asked.spoken))
         self._beyond.setWordWrap(True)
         self._beyond.hide()
-        set_role(self._add, "link")
         set_role(self._beyond, "beyond")
         self.setAcceptDrops(True)
 
     @override
     def editors(self) -> Iterator[FieldWidget]:
-        for item in self._items():
-            card = self._cards.get(item.id)
-            for widget in card.fields if card else ():
+        for card in self._in_order():
+            for widget in card.fields:
                 yield from widget.editors()
+
+    @override
+    def tab_stops(self) -> Iterator[QWidget]:
+        for card in self._in_order():
+            yield from card.tab_stops()
+        yield self._add
 
     @override
     def refresh(self) -> None:
         self.flush()
         wanted = self._items()
         self._drop_cards({item.id for item in wanted})
-        self._column.removeWidget(self._beyond)
-        surplus = {item.id for item in beyond(self.asked.field, wanted)}
-        for number, item in enumerate(wanted[: self._shown_up_to], start=1):
-            self._place_card(item, number, beyond=item.id in surplus)
-        self._show_limit(wanted, len(surplus))
+        self._place_cards(wanted)
+        for card in self._in_order():
+            for widget in card.fields:
+                widget.refresh()
+        self._show_limit(wanted)
+
+    @override
+    def recount(self) -> None:
+        wanted = self._items()
+        if self._beyond_limit(wanted) != self._surplus:
+            self._place_cards(wanted)
+        for card in self._in_order():
+            for widget in card.fields:
+                widget.recount()
+        self._show_limit(wanted)
 
     @override
     def pieces(self) -> Iterator[None]:
@@ -99,6 +117,14 @@ class ItemsField(FieldWidget):
     def _items(self) -> tuple[Item, ...]:
         return items(self.asked.draft.value_at(self.asked.path))
 
+    def _in_order(self) -> Iterator[ItemCard]:
+        """Yield the cards that are there."""
+        cards = (self._cards.get(item.id) for item in self._items())
+        return (card for card in cards if card is not None)
+
+    def _beyond_limit(self, wanted: tuple[Item, ...]) -> frozenset[str]:
+        return frozenset(item.id for item in beyond(self.asked.field, wanted))
+
     def _drop_cards(self, wanted: set[str]) -> None:
         for item_id in [item_id for item_id in self._cards if item_id not in wanted]:
             card = self._cards.pop(item_id)
@@ -114,7 +140,9 @@ class ItemsField(FieldWidget):
             return False
         item = wanted[self._shown_up_to]
         self._shown_up_to += 1
-        self._place_card(item, self._shown_up_to, beyond=item in beyond(self.asked.field, wanted))
+        self._place_card(item, self._shown_up_to, beyond=item.id in self._surplus)
+        for widget in self._cards[item.id].fields:
+            widget.refresh()
         return True
 
     def _show_up_to(self, path: Path) -> None:
@@ -122,6 +150,13 @@ class ItemsField(FieldWidget):
         wanted = path[len(self.asked.path) :][:1]
         while (wanted[0] not in self._cards if wanted else not self._cards) and self._show_next():
             pass
+
+    def _place_cards(self, wanted: tuple[Item, ...]) -> None:
+        """Put the items' cards in their places, with the line over those that do not count."""
+        self._surplus = self._beyond_limit(wanted)
+        self._column.removeWidget(self._beyond)
+        for number, item in enumerate(wanted[: self._shown_up_to], start=1):
+            self._place_card(item, number, beyond=item.id in self._surplus)
 
     def _place_card(self, item: Item, number: int, *, beyond: bool) -> None:
         """Put an item's card in its place, and over the first one beyond the limit the line that says so."""
@@ -134,8 +169,6 @@ class ItemsField(FieldWidget):
             self._column.insertWidget(place, card)
             card.show()
         card.show_standing(number, item.source, beyond=beyond)
-        for widget in card.fields:
-            widget.refresh()
 
     def _new_card(self, item: Item, number: int) -> ItemCard:
         lead = self.asked.field.subfields[0]
@@ -156,21 +189,27 @@ class ItemsField(FieldWidget):
         self._cards[item.id] = card
         return card
 
-    def _show_limit(self, wanted: tuple[Item, ...], surplus: int) -> None:
+    def _show_limit(self, wanted: tuple[Item, ...]) -> None:
         limit = self.asked.field.limit
         self._counter.setVisible(limit is not None)
         said = sum(not is_empty_item(item) for item in wanted)
         self._counter.setText(f"{said}/{limit}")
         self._counter.setAccessibleName(self.tr("{0} of {1}").format(said, limit))
-        set_role(self._counter, "chip", Tone.WARN if surplus else Tone.PLAIN)
+        set_role(self._counter, "chip", Tone.WARN if self._surplus else Tone.PLAIN)
         self._beyond.setText(self.tr("beyond the {0}: move up what counts; nothing here is lost").format(limit))
-        self._beyond.setVisible(surplus > 0)
+        self._beyond.setVisible(bool(self._surplus))
 
     def _add_item(self) -> None:
         self.flush()
         item = self.asked.draft.insert_item(self.asked.path, by=self)
         self.refresh()
         self.take_focus((*self.asked.path, item.id))
+
+    def _begin_item(self, words: str) -> None:
+        """Add an item that begins with what was typed on the button."""
+        self._add_item()
+        key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, words)
+        QCoreApplication.sendEvent(self.focusWidget(), key)
 
     def _move(self, card: ItemCard, steps: int) -> None:
         place = [item.id for item in self._items()].index(card.item_id)

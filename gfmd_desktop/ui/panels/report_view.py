@@ -18,6 +18,7 @@ from gfmd_desktop.ui.once_painted import once_painted
 from gfmd_desktop.ui.panels.making import Making
 from gfmd_desktop.ui.panels.section_panel import SectionPanel
 from gfmd_desktop.ui.panels.still_view import StillView
+from gfmd_desktop.ui.panels.tab_order import next_stop
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import set_role
 
@@ -195,6 +196,17 @@ class ReportView(QScrollArea):
         if watched is self._sheet and event.type() in _MOVES:
             self._still.keep()
         return done
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the form as it is read, whenever each of its pieces was made."""
+        stop = next_stop(self, self.panels.values(), forward=forward)
+        if stop is None:
+            return False
+        stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        if self.isAncestorOf(stop):
+            self.ensureWidgetVisible(stop, 20, 40)
+        return True
 
     def _fit_width(self) -> None:
         self._sheet.setMaximumWidth(self.fontMetrics().horizontalAdvance("m") * _WIDEST_EM)

@@ -46,6 +46,11 @@ class FieldFrame(QWidget):
             self.show()
             yield
 
+    def tab_stops(self) -> Iterator[QWidget]:
+        """Yield what the Tab key stops at: the answer first, then what says that there is none."""
+        yield from self.widget.tab_stops()
+        yield self._nothing
+
     def refresh_nothing_said(self) -> None:
         """Show or hide the "nothing said" switch: it is there only while the field is empty."""
         said_nothing = self.field.id in self._draft.report.nothing_said
@@ -141,11 +146,19 @@ class SectionPanel(QFrame):
                 frame.refresh_nothing_said()
                 if change.by is None or not _is_inside(change.by, frame):
                     frame.widget.refresh()
+                else:
+                    frame.widget.recount()
 
     def widgets(self) -> Iterator[FieldWidget]:
         """Yield the section's fields, all of them."""
         self.complete()
         return self._widgets()
+
+    def tab_stops(self) -> Iterator[QWidget]:
+        """Yield what the Tab key stops at, in reading order."""
+        self.complete()
+        for frame in self._frames:
+            yield from frame.tab_stops()
 
     def flush(self) -> None:
         """Put what is typed into the draft now."""

@@ -217,7 +217,7 @@ class RichTextEdit(TextHolder):
         if kind == QEvent.Type.ShortcutOverride and keys.is_for_the_window(cast(QKeyEvent, event)):
             event.ignore()
             return True
-        by = keys.nesting(cast(QKeyEvent, event)) if kind == QEvent.Type.KeyPress else 0
+        by = keys.nesting(cast(QKeyEvent, event), self.textCursor()) if kind == QEvent.Type.KeyPress else 0
         return (by != 0 and self._nest(by)) or super().event(event)
 
     @override

@@ -51,9 +51,28 @@ def is_tab(event: QKeyEvent) -> bool:
     return event.key() in _NESTING
 
 
-def nesting(event: QKeyEvent) -> int:
-    """Return 1 for a key that moves list entries in, -1 for one that moves them out, else 0."""
-    return 0 if event.modifiers() & (_CTRL | _ALT) else _NESTING.get(Qt.Key(event.key()), 0)
+def nesting(event: QKeyEvent, cursor: QTextCursor) -> int:
+    """Return 1 for a key that moves list entries in, -1 for one that moves them out, else 0.
+
+    A Tab does so at the start of an entry below another one, and where several are selected. Anywhere else it leaves the text:
+    somebody who goes through a form by Tab must not change its lists.
+    """
+    if event.modifiers() & (_CTRL | _ALT) or not is_tab(event):
+        return 0
+    by = _NESTING[Qt.Key(event.key())]
+    if _selects_several(cursor) or (cursor.atBlockStart() and (by < 0 or _is_below_entry(cursor))):
+        return by
+    return 0
+
+
+def _selects_several(cursor: QTextCursor) -> bool:
+    document = cursor.document()
+    return document.findBlock(cursor.selectionStart()) != document.findBlock(cursor.selectionEnd())
+
+
+def _is_below_entry(cursor: QTextCursor) -> bool:
+    above = cursor.block().previous()
+    return above.isValid() and kind_of(above)[0] is not BlockKind.PARAGRAPH
 
 
 def is_new_block(event: QKeyEvent) -> bool:

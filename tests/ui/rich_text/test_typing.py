@@ -165,6 +165,7 @@ def test_tab_leaves_a_field_and_types_nothing(form: Form) -> None:
 def test_tab_leaves_a_list_where_it_cannot_nest_further(form: Form) -> None:
     field = form.field
     field.show_value((bullet("a"), bullet("b")))
+    field.set_cursor_place(2)
     press(field, KEY.Key_Tab)
     assert field.hasFocus()
     press(field, KEY.Key_Tab)
@@ -174,6 +175,27 @@ def test_tab_leaves_a_list_where_it_cannot_nest_further(form: Form) -> None:
     for _ in range(2):
         press(field, KEY.Key_Backtab, SHIFT)
     assert form.before.hasFocus()
+
+
+@pytest.mark.parametrize("place", [0, 1, 3], ids=["first entry", "end of the first", "end of the second"])
+def test_tab_leaves_a_list_unchanged_but_at_the_start_of_an_entry_below_another(form: Form, place: int) -> None:
+    field = form.field
+    field.show_value((bullet("a"), bullet("b")))
+    field.set_cursor_place(place)
+    press(field, KEY.Key_Tab)
+    assert form.after.hasFocus()
+    assert outline(field.value()) == ["* a", "* b"]
+
+
+def test_tab_nests_all_selected_entries(form: Form) -> None:
+    field = form.field
+    field.show_value((bullet("a"), bullet("b"), bullet("c")))
+    cursor = field.textCursor()
+    cursor.setPosition(3)
+    cursor.setPosition(5, cursor.MoveMode.KeepAnchor)
+    field.setTextCursor(cursor)
+    press(field, KEY.Key_Tab)
+    assert outline(field.value()) == ["* a", "  * b", "  * c"]
 
 
 def test_control_tab_leaves_a_list_at_once(form: Form) -> None:

@@ -1,0 +1,158 @@
+"""A form is filled by keys alone: Tab goes as it is read, lists grow where somebody writes, and what does not count shows at once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gfmd_desktop.domain.edits import Path
+from gfmd_desktop.domain.report import Item, items, line
+from gfmd_desktop.ui.application import Running
+from gfmd_desktop.ui.fields.add_button import AddButton
+from gfmd_desktop.ui.fields.item_card import ItemCard
+from gfmd_desktop.ui.fields.items_field import ItemsField
+from gfmd_desktop.ui.panels.report_view import ReportView
+from tests.ui.typing_keys import press, type_words
+from tests.ui.window.conftest import SAMPLES, Open, until_open
+
+KEY, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
+LIST: Path = ("government_questions",)
+PEOPLE: Path = ("rapporteurs",)
+
+
+@pytest.fixture
+def running(qtbot: QtBot, open_window: Open) -> Running:
+    """A window with a report, ready to be written in."""
+    running = open_window(SAMPLES / "2018-schools-for-all.json")
+    until_open(qtbot, running)
+    with qtbot.waitActive(running.window):
+        running.window.activateWindow()
+    return running
+
+
+def form_of(running: Running) -> ReportView:
+    assert running.workbench.open is not None
+    return running.workbench.open.form
+
+
+def listed(running: Running) -> tuple[Item, ...]:
+    return items(form_of(running).draft.value_at(LIST))
+
+
+def the_list(running: Running) -> ItemsField:
+    """Return the list, emptied."""
+    running.workbench.go_to(LIST)
+    for item in listed(running):
+        form_of(running).draft.remove_item((*LIST, item.id))
+    panel = form_of(running).panels["government_questions"]
+    (found,) = panel.findChildren(ItemsField)
+    return found
+
+
+def focused(running: Running) -> QWidget:
+    widget = running.window.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def chip(found: ItemsField) -> str:
+    (words,) = [label.text() for label in found.findChildren(QLabel) if "/" in label.text()]
+    return words
+
+
+def add_and_write(running: Running, found: ItemsField, words: str) -> None:
+    """Go to the button under the list and write on."""
+    add = found.findChild(AddButton)
+    assert add is not None
+    add.setFocus()
+    type_words(focused(running), words[:1])
+    type_words(focused(running), words[1:])
+    running.workbench.flush()
+
+
+def test_words_typed_on_the_button_under_a_list_begin_an_entry(running: Running) -> None:
+    found = the_list(running)
+    add_and_write(running, found, "Who pays?")
+    (item,) = listed(running)
+    (editor,) = found.editors()
+    assert editor.asked.path[1] == item.id
+    assert [span.text for block in item.values["question"] for span in block.spans] == ["Who pays?"]  # type: ignore[union-attr]
+
+
+def test_what_is_beyond_the_limit_is_shown_while_somebody_writes_it(running: Running) -> None:
+    found = the_list(running)
+    counted = []
+    for words in ("One?", "Two?", "Three?", "Four?"):
+        add_and_write(running, found, words)
+        counted.append(chip(found))
+    assert counted == ["1/3", "2/3", "3/3", "4/3"]
+    tones = [card.property("tone") for card in sorted(found.findChildren(ItemCard), key=lambda card: card.y())]
+    assert tones.count("warn") == 1
+    (said,) = [label for label in found.findChildren(QLabel) if label.property("role") == "beyond"]
+    assert said.isVisible()
+    *_, editor = found.editors()
+    editor.take_focus(editor.asked.path)
+    press(focused(running), KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(focused(running), KEY.Key_Delete)
+    running.workbench.flush()
+    assert not said.isVisible()
+    assert chip(found) == "3/3"
+    assert focused(running) is editor.findChild(type(focused(running)))
+
+
+def test_tab_goes_through_a_list_as_it_is_read_and_back_again(running: Running) -> None:
+    found = the_list(running)
+    for words in ("One?", "Two?"):
+        add_and_write(running, found, words)
+    first, second = found.editors()
+    first.take_focus(first.asked.path)
+    there: list[QWidget] = [focused(running)]
+    for _ in range(4):
+        press(focused(running), KEY.Key_Tab)
+        there.append(focused(running))
+    cards = [card.item_id for card in found.findChildren(ItemCard) for widget in there if card.isAncestorOf(widget)]
+    assert cards == [item.id for item in listed(running) for _ in range(2)]
+    assert second.isAncestorOf(there[2])
+    assert isinstance(there[4], AddButton)
+    back: list[QWidget] = [focused(running)]
+    for _ in range(4):
+        press(focused(running), KEY.Key_Backtab, SHIFT)
+        back.append(focused(running))
+    assert back == there[::-1]
+
+
+def test_tab_leads_from_the_first_line_through_all_sections_and_out_of_the_form(running: Running) -> None:
+    form = form_of(running)
+    form.go_to_section(form.draft.template.sections[0].id)
+    entered: list[str] = []
+    form.section_entered.connect(entered.append)
+    for _ in range(400):
+        press(focused(running), KEY.Key_Tab)
+        if not form.isAncestorOf(focused(running)):
+            break
+    assert not form.isAncestorOf(focused(running))
+    assert list(dict.fromkeys(entered)) == [section.id for section in form.draft.template.sections[1:]]
+
+
+def test_going_to_an_empty_list_shows_it_and_marks_its_section(qtbot: QtBot, running: Running) -> None:
+    the_list(running)
+    form = form_of(running)
+    form.go_to_section(form.draft.template.sections[0].id)
+    running.workbench.go_to(LIST)
+    button = focused(running)
+    assert isinstance(button, QPushButton)
+    assert form.section == "government_questions"
+    qtbot.waitUntil(lambda: form.viewport().rect().contains(button.mapTo(form.viewport(), button.rect().center())))
+
+
+def test_a_line_keeps_its_words_when_tab_passes_by(running: Running) -> None:
+    form = form_of(running)
+    form.go_to_section(form.draft.template.sections[0].id)
+    before = form.draft.report.values
+    for _ in range(12):
+        press(focused(running), KEY.Key_Tab)
+    running.workbench.flush()
+    assert form.draft.report.values == before
+    assert line(before.get("session"))
