@@ -1,4 +1,4 @@
-"""What every test has: application data of its own and, on request, the reference folder and a LibreOffice."""
+"""What every test has: application data of its own and, on request, the program, the reference folder and a LibreOffice."""
 
 import logging
 import os
@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.libreoffice import LibreOffice
+from tests.program import PreparedProgram
 
 ROOT = Path(__file__).resolve().parent.parent
 IN_CI = os.environ.get("CI") == "true"
@@ -41,6 +42,14 @@ def no_unexpected_error_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[
     yield
     errors = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.ERROR]
     assert errors == []
+
+
+@pytest.fixture(scope="session")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PreparedProgram]:
+    """Return the program, each run of it a process of its own."""
+    prepared = PreparedProgram(tmp_path_factory.mktemp("said"))
+    yield prepared
+    prepared.end()
 
 
 @pytest.fixture(scope="session")

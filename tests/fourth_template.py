@@ -73,6 +73,7 @@ def write_fourth_template(folder: Path, **changes: Any) -> Path:
 
 def _layout() -> Document:
     document = docx.Document()
+    _drop_tables_looks(document)
     for label, name in (("Scribes", "scribes"), ("Topic", "topic")):
         table = document.add_table(rows=1, cols=2)
         _mark(_label(table.cell(0, 0), label), name)
@@ -86,6 +87,13 @@ def _layout() -> Document:
         _mark(document.add_paragraph(label), name)
         document.add_paragraph()
     return document
+
+
+def _drop_tables_looks(document: Document) -> None:
+    """Drop the hundred looks of tables that python-docx brings: every export of a trial would be searched for faults in them."""
+    looks = document.styles.element
+    for look in looks.xpath('w:style[@w:type="table" and not(@w:default)]'):
+        looks.remove(look)
 
 
 def _label(cell: _Cell, words: str) -> Paragraph:

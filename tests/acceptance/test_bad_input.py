@@ -7,15 +7,17 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from filelock import FileLock
 
-from tests.program import Result, run_process, snapshot
+from tests.program import PreparedProgram, Result, snapshot
 
 Data = dict[str, Any]
+Run = Callable[..., Result]
 
 OPENING_COMMANDS = (("check",), ("export", "-o", "out.docx"), ("export", "-o", "out.json"), ("library", "add"))
 
@@ -71,11 +73,11 @@ BAD_FILES: dict[str, tuple[bytes, str]] = {
 
 
 @pytest.fixture(scope="session")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def prepared(program: PreparedProgram, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder that holds a good report and a library with that report."""
     folder = tmp_path_factory.mktemp("prepared")
     (folder / "good.json").write_text(json.dumps(report_data()), encoding="utf-8")
-    assert run("library", "add", "good.json", folder=folder).status == 0
+    assert program("--library", "library.sqlite", "library", "add", "good.json", folder=folder).status == 0
     return folder
 
 
@@ -85,8 +87,10 @@ def place(prepared: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(prepared, tmp_path / "place"))
 
 
-def run(*arguments: str, folder: Path) -> Result:
-    return run_process("--library", "library.sqlite", *arguments, folder=folder)
+@pytest.fixture
+def run(program: PreparedProgram) -> Run:
+    """Return what runs a command on the library of that folder."""
+    return partial(program, "--library", "library.sqlite")
 
 
 def assert_refused(result: Result, status: int, *words: str) -> None:
@@ -102,7 +106,7 @@ def assert_refused(result: Result, status: int, *words: str) -> None:
 )
 @pytest.mark.parametrize("fault", BAD_FILES)
 def test_a_bad_report_is_refused_by_every_command_that_opens_one(
-    place: Path, fault: str, command: tuple[str, ...]
+    run: Run, place: Path, fault: str, command: tuple[str, ...]
 ) -> None:
     content, words = BAD_FILES[fault]
     (place / "bad.json").write_bytes(content)
@@ -112,7 +116,7 @@ def test_a_bad_report_is_refused_by_every_command_that_opens_one(
 
 
 @pytest.mark.parametrize("name", ["none.json", "none.docx", "none/r.json", "good.json/r.json", "folder.json"])
-def test_what_is_no_readable_file_is_refused(place: Path, name: str) -> None:
+def test_what_is_no_readable_file_is_refused(run: Run, place: Path, name: str) -> None:
     (place / "folder.json").mkdir()
     before = snapshot(place)
     for command in OPENING_COMMANDS:
@@ -121,7 +125,7 @@ def test_what_is_no_readable_file_is_refused(place: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("ending", [".docx", ".json"])
-def test_a_folder_that_is_missing_is_told_and_not_made(place: Path, ending: str) -> None:
+def test_a_folder_that_is_missing_is_told_and_not_made(run: Run, place: Path, ending: str) -> None:
     before = snapshot(place)
     assert_refused(
         run("export", "good.json", "-o", f"none/out{ending}", folder=place), 4, f"none/out{ending}: ", "no such folder"
@@ -131,7 +135,7 @@ def test_a_folder_that_is_missing_is_told_and_not_made(place: Path, ending: str)
 
 
 @pytest.mark.parametrize("ending", ["", ".docx", ".json"])
-def test_a_folder_is_not_written_over(place: Path, ending: str) -> None:
+def test_a_folder_is_not_written_over(run: Run, place: Path, ending: str) -> None:
     (place / f"out{ending}").mkdir()
     before = snapshot(place)
     assert_refused(run("export", "good.json", "-o", f"out{ending}", folder=place), 4, f"out{ending}: ", "a folder")
@@ -152,7 +156,7 @@ def small_disk(folder: Path, size: str, options: str = "") -> Iterator[Path]:
 
 
 @pytest.mark.parametrize("ending", [".docx", ".json"])
-def test_a_full_disk_leaves_the_old_file_and_nothing_else(place: Path, ending: str) -> None:
+def test_a_full_disk_leaves_the_old_file_and_nothing_else(run: Run, place: Path, ending: str) -> None:
     with small_disk(place / "stick", "64k") as stick:
         (stick / f"out{ending}").write_bytes(b"old")
         fill(stick)
@@ -161,16 +165,16 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(place: Path, ending: s
         assert snapshot(stick) == before
 
 
-def test_a_library_on_a_full_disk_keeps_what_it_has(place: Path) -> None:
+def test_a_library_on_a_full_disk_keeps_what_it_has(program: PreparedProgram, place: Path) -> None:
     (place / "long.json").write_text(
         json.dumps(report_data(id="r2", values={"governance": text("word " * 100_000)})), encoding="utf-8"
     )
     with small_disk(place / "stick", "1m"):
-        assert run_process("--library", "stick/l.sqlite", "library", "add", "good.json", folder=place).status == 0
+        assert program("--library", "stick/l.sqlite", "library", "add", "good.json", folder=place).status == 0
         fill(place / "stick")
-        result = run_process("--library", "stick/l.sqlite", "library", "add", "long.json", folder=place)
+        result = program("--library", "stick/l.sqlite", "library", "add", "long.json", folder=place)
         assert_refused(result, 4, "disk is full")
-        assert run_process("--library", "stick/l.sqlite", "check", "r1", folder=place).status == 1
+        assert program("--library", "stick/l.sqlite", "check", "r1", folder=place).status == 1
 
 
 def fill(disk: Path) -> None:
@@ -193,20 +197,20 @@ def test_a_file_that_may_not_grow_is_like_a_full_disk(place: Path) -> None:
     assert snapshot(place) == before
 
 
-def test_a_stick_that_is_write_protected_is_told(place: Path) -> None:
+def test_a_stick_that_is_write_protected_is_told(run: Run, place: Path) -> None:
     with small_disk(place / "stick", "64k", ",ro"):
         assert_refused(run("export", "good.json", "-o", "stick/out.docx", folder=place), 4, "write-protected")
         assert_refused(run("new", "gfmd-csd-2016", "-o", "stick/new.json", folder=place), 4, "write-protected")
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_without_rights_is_told(place: Path) -> None:
+def test_a_folder_without_rights_is_told(run: Run, place: Path) -> None:
     (place / "theirs").mkdir()
     (place / "theirs").chmod(0o555)
     assert_refused(run("export", "good.json", "-o", "theirs/out.docx", folder=place), 4, "no right")
 
 
-def test_a_library_that_another_program_writes_to_can_be_read_and_not_changed(place: Path) -> None:
+def test_a_library_that_another_program_writes_to_can_be_read_and_not_changed(run: Run, place: Path) -> None:
     (place / "other.json").write_text(json.dumps(report_data(id="r2")), encoding="utf-8")
     with FileLock(place / "library.sqlite.lock"):
         before = snapshot(place)
@@ -221,7 +225,7 @@ def broken_inside(content: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("damage", [broken_inside, lambda content: content[:6000]], ids=["inside", "cut off"])
-def test_reading_a_damaged_library_changes_nothing(place: Path, damage: Callable[[bytes], bytes]) -> None:
+def test_reading_a_damaged_library_changes_nothing(run: Run, place: Path, damage: Callable[[bytes], bytes]) -> None:
     library = place / "library.sqlite"
     for companion in place.glob("library.sqlite-*"):
         if companion.is_file():
@@ -239,7 +243,7 @@ def test_reading_a_damaged_library_changes_nothing(place: Path, damage: Callable
     assert not (place / "out.docx").exists()
 
 
-def test_writing_to_a_damaged_library_recovers_it_and_tells(place: Path) -> None:
+def test_writing_to_a_damaged_library_recovers_it_and_tells(run: Run, place: Path) -> None:
     library = place / "library.sqlite"
     assert run("library", "backup", "kept.sqlite", folder=place).status == 0
     damaged = broken_inside(library.read_bytes())
@@ -259,11 +263,9 @@ def test_writing_to_a_damaged_library_recovers_it_and_tells(place: Path) -> None
 
 
 @pytest.mark.parametrize("content", [b"not a library at all", b"", b"SQLite format 3\x00" + b"\x00" * 84])
-def test_a_file_that_is_no_library_is_left_alone(place: Path, content: bytes) -> None:
+def test_a_file_that_is_no_library_is_left_alone(program: PreparedProgram, place: Path, content: bytes) -> None:
     (place / "other.sqlite").write_bytes(content)
     before = snapshot(place)
     for command in (("library", "list"), ("library", "add", "good.json"), ("check", "r1")):
-        assert_refused(
-            run_process("--library", "other.sqlite", *command, folder=place), 3, "other.sqlite: ", "no library"
-        )
+        assert_refused(program("--library", "other.sqlite", *command, folder=place), 3, "other.sqlite: ", "no library")
     assert snapshot(place)["other.sqlite"] == before["other.sqlite"]

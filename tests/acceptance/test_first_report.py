@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
-from tests.program import run_process
+from tests.program import PreparedProgram
 
 Data = dict[str, Any]
 
@@ -35,9 +35,9 @@ def fill_in(file: Path) -> str:
     return str(data["id"])
 
 
-def test_the_way_from_the_list_of_templates_to_the_word_file(tmp_path: Path) -> None:
+def test_the_way_from_the_list_of_templates_to_the_word_file(program: PreparedProgram, tmp_path: Path) -> None:
     def gfmd(*arguments: str) -> tuple[int, str]:
-        result = run_process(*arguments, folder=tmp_path)
+        result = program(*arguments, folder=tmp_path)
         return result.status, result.out + result.err
 
     assert "gfmd-csd-2016" in gfmd("templates", "list")[1]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from copy import deepcopy
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from gfmd_desktop.paths import resources
-from tests.program import Result, run_process, snapshot
+from tests.program import PreparedProgram, Result, snapshot
 from tests.word.typist import PAYLOAD, OpenFile
 
 SAMPLES = resources() / "samples"
@@ -21,13 +22,9 @@ Gfmd = Callable[..., Result]
 
 
 @pytest.fixture
-def gfmd(tmp_path: Path) -> Gfmd:
+def gfmd(program: PreparedProgram, tmp_path: Path) -> Gfmd:
     """The program in a folder of its own, with a library of its own."""
-
-    def run(*arguments: str) -> Result:
-        return run_process("--library", "library.sqlite", *arguments, folder=tmp_path)
-
-    return run
+    return partial(program, "--library", "library.sqlite", folder=tmp_path)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from gfmd_desktop.interchange import handover, report_file
 from gfmd_desktop.interchange.handed import HandOver
 from gfmd_desktop.paths import resources
 from gfmd_desktop.templates.shelf import Shelf
-from tests.program import Program, run_process, snapshot
+from tests.program import PreparedProgram, Program, snapshot
 
 GROUPS = Path(__file__).resolve().parents[1] / "data" / "merge"
 ASIA, LATIN_AMERICA, EUROPE, AFRICA = (
@@ -215,7 +215,7 @@ def test_what_has_no_place_in_the_form_waits_for_one(gfmd: Program, tmp_path: Pa
     assert "not in this file" in in_word.err
 
 
-def test_twenty_groups_merge_at_once(tmp_path: Path) -> None:
+def test_twenty_groups_merge_at_once(program: PreparedProgram, tmp_path: Path) -> None:
     files = []
     for number in range(20):
         group = data((ASIA, LATIN_AMERICA, EUROPE, AFRICA)[number % 4]) | {
@@ -224,7 +224,7 @@ def test_twenty_groups_merge_at_once(tmp_path: Path) -> None:
         }
         files.append(tmp_path / f"g{number}.json")
         files[-1].write_text(json.dumps(group), encoding="utf-8")
-    result = run_process("merge", *files, "-o", "all.json", "--json", folder=tmp_path)
+    result = program("merge", *files, "-o", "all.json", "--json", folder=tmp_path)
     assert result.status == 0
     assert texts(tmp_path / "all.json") == texts(*files)
     assert max(len(cluster["items"]) for cluster in result.json["clusters"]) == 15

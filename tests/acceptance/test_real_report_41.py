@@ -6,6 +6,7 @@ import html
 import re
 import subprocess
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,12 +17,13 @@ from gfmd_desktop.domain.texts import sentence_count
 from gfmd_desktop.interchange import report_file
 from gfmd_desktop.word.lint.linter import lint
 from tests.acceptance.real_reports import read_report_2016
-from tests.program import Result, run_process
+from tests.program import PreparedProgram, Result
 from tests.word.forms import official
 from tests.word.schemas import schema_errors
 from tests.word.typist import parts_of, w, words_of
 
 FORM = official("gfmd-csd-2016")
+Export = Callable[..., Result]
 
 
 def dump(shared: Path, session: str) -> str:
@@ -35,8 +37,10 @@ def typed(shared: Path, session: str, folder: Path) -> Report:
     return report
 
 
-def exported(folder: Path, *options: str) -> Result:
-    return run_process("export", "report.json", "-o", "report.docx", *options, folder=folder)
+@pytest.fixture
+def export(program: PreparedProgram, tmp_path: Path) -> Export:
+    """Return `export(*options)`, which runs the program on that file."""
+    return partial(program, "export", "report.json", "-o", "report.docx", folder=tmp_path)
 
 
 def page_lines(docx: bytes) -> list[str]:
@@ -53,9 +57,11 @@ def dumped_answers(text: str) -> list[str]:
 
 @pytest.mark.parametrize("session", ["4.1", "3.1"])
 class TestRealReports:
-    def test_every_line_of_the_text_is_a_line_of_the_page(self, session: str, shared: Path, tmp_path: Path) -> None:
+    def test_every_line_of_the_text_is_a_line_of_the_page(
+        self, session: str, shared: Path, export: Export, tmp_path: Path
+    ) -> None:
         typed(shared, session, tmp_path)
-        assert exported(tmp_path, "--over-limit", "annex").status == 0
+        assert export("--over-limit", "annex").status == 0
         page = page_lines((tmp_path / "report.docx").read_bytes())
         everything = "\n".join(page)
         text = dump(shared, session)
@@ -68,16 +74,16 @@ class TestRealReports:
         ]
         assert [line for line in missing if not _stands_in_other_quotes(line, everything)] == []
 
-    def test_the_file_is_sound(self, session: str, shared: Path, tmp_path: Path) -> None:
+    def test_the_file_is_sound(self, session: str, shared: Path, export: Export, tmp_path: Path) -> None:
         typed(shared, session, tmp_path)
-        assert exported(tmp_path, "--over-limit", "annex").status == 0
+        assert export("--over-limit", "annex").status == 0
         docx = (tmp_path / "report.docx").read_bytes()
         assert lint(docx) == ()
         assert schema_errors(docx, shared) == []
 
-    def test_it_comes_back_as_it_left(self, session: str, shared: Path, tmp_path: Path) -> None:
+    def test_it_comes_back_as_it_left(self, session: str, shared: Path, export: Export, tmp_path: Path) -> None:
         report = typed(shared, session, tmp_path)
-        assert exported(tmp_path, "--over-limit", "annex").status == 0
+        assert export("--over-limit", "annex").status == 0
         back = FORM.read((tmp_path / "report.docx").read_bytes()).report
         assert back == report
         assert sentence_count(back, FORM.template) == sentence_count(report, FORM.template) > 20
@@ -85,10 +91,15 @@ class TestRealReports:
     @pytest.mark.slow
     @pytest.mark.soffice
     def test_libreoffice_prints_every_word_on_a_few_pages(
-        self, session: str, shared: Path, tmp_path: Path, soffice_convert: Callable[[Path, str, Path], Path]
+        self,
+        session: str,
+        shared: Path,
+        export: Export,
+        tmp_path: Path,
+        soffice_convert: Callable[[Path, str, Path], Path],
     ) -> None:
         typed(shared, session, tmp_path)
-        assert exported(tmp_path, "--over-limit", "annex").status == 0
+        assert export("--over-limit", "annex").status == 0
         printed = soffice_convert(tmp_path / "report.docx", "pdf", tmp_path)
         said = subprocess.run(["pdftotext", "-layout", printed, "-"], capture_output=True, check=True, text=True).stdout
         assert said.count("\f") in range(3, 8)
@@ -102,25 +113,25 @@ def _stands_in_other_quotes(line: str, everything: str) -> bool:
     return line.translate(straight) in everything.translate(straight)
 
 
-def test_report_41_with_its_three_actions_is_refused_in_one_line(shared: Path, tmp_path: Path) -> None:
+def test_report_41_with_its_three_actions_is_refused_in_one_line(shared: Path, export: Export, tmp_path: Path) -> None:
     typed(shared, "4.1", tmp_path)
-    result = exported(tmp_path)
+    result = export()
     assert result.status == 3
     assert not (tmp_path / "report.docx").exists()
     assert "Actions" in result.line
     assert "--over-limit annex" in result.line
 
 
-def test_the_third_action_of_report_41_stands_in_the_annex(shared: Path, tmp_path: Path) -> None:
+def test_the_third_action_of_report_41_stands_in_the_annex(shared: Path, export: Export, tmp_path: Path) -> None:
     typed(shared, "4.1", tmp_path)
-    assert exported(tmp_path, "--over-limit", "annex").status == 0
+    assert export("--over-limit", "annex").status == 0
     page = page_lines((tmp_path / "report.docx").read_bytes())
     annex = page[page.index(FORM.template.annex_title) :]
     assert any(line.startswith("Compact negotiations specify Sending country obligations") for line in annex)
     assert annex[1] == "Recommendation 1: Actions"
 
 
-def test_report_31_keeps_within_the_form_and_has_no_annex(shared: Path, tmp_path: Path) -> None:
+def test_report_31_keeps_within_the_form_and_has_no_annex(shared: Path, export: Export, tmp_path: Path) -> None:
     typed(shared, "3.1", tmp_path)
-    assert exported(tmp_path).status == 0
+    assert export().status == 0
     assert FORM.template.annex_title not in page_lines((tmp_path / "report.docx").read_bytes())

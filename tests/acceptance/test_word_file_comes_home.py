@@ -9,18 +9,18 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from gfmd_desktop.paths import resources
-from tests.program import run_process
+from tests.program import PreparedProgram
 
 SAMPLE = resources() / "samples" / "2018-schools-for-all.json"
 Gfmd = Callable[..., tuple[int, str]]
 
 
 @pytest.fixture
-def gfmd(tmp_path: Path) -> Gfmd:
+def gfmd(program: PreparedProgram, tmp_path: Path) -> Gfmd:
     """The program in a folder of its own."""
 
     def run(*arguments: str) -> tuple[int, str]:
-        result = run_process(*arguments, folder=tmp_path)
+        result = program(*arguments, folder=tmp_path)
         return result.status, result.out + result.err
 
     return run

@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.conftest import report_data
 from tests.libraries import desk_at
-from tests.program import Program, run_process, snapshot
+from tests.program import PreparedProgram, Program, snapshot
 
 ID = report_data()["id"]
 
@@ -174,12 +174,12 @@ def test_the_library_can_be_named_before_and_after_the_command_and_by_the_enviro
     assert not (tmp_path / "application-data").exists()
 
 
-def test_as_a_process_of_its_own(tmp_path: Path, report: Path) -> None:
-    assert run_process("library", "add", report, folder=tmp_path).status == 0
-    assert ID in run_process("library", "--json", folder=tmp_path).out
+def test_as_a_process_of_its_own(program: PreparedProgram, tmp_path: Path, report: Path) -> None:
+    assert program("library", "add", report, folder=tmp_path).status == 0
+    assert ID in program("library", "--json", folder=tmp_path).out
     for command in ("list", "verify"):
-        assert run_process("library", command, folder=tmp_path).status == 0
-    assert run_process("library", "search", "cities", folder=tmp_path).status == 0
-    assert run_process("library", "show", "3f", folder=tmp_path).status == 0
-    assert run_process("library", "backup", "b.sqlite", folder=tmp_path).status == 0
-    assert run_process("library", "restore", "b.sqlite", folder=tmp_path).status == 0
+        assert program("library", command, folder=tmp_path).status == 0
+    assert program("library", "search", "cities", folder=tmp_path).status == 0
+    assert program("library", "show", "3f", folder=tmp_path).status == 0
+    assert program("library", "backup", "b.sqlite", folder=tmp_path).status == 0
+    assert program("library", "restore", "b.sqlite", folder=tmp_path).status == 0

@@ -15,7 +15,7 @@ from gfmd_desktop.merge.rows import Why
 from gfmd_desktop.ui.application import Running
 from gfmd_desktop.ui.board.board_page import BoardPage
 from gfmd_desktop.ui.board.lines import Line
-from tests.program import run_process
+from tests.program import PreparedProgram
 from tests.ui.typing_keys import press, type_words
 from tests.ui.window.conftest import Open, until_open, until_safe
 from tests.ui.window.test_names import nameless
@@ -39,10 +39,10 @@ def running(qtbot: QtBot, open_window: Open, tmp_path: Path) -> Running:
     return running
 
 
-def from_word(folder: Path) -> Path:
+def from_word(program: PreparedProgram, folder: Path) -> Path:
     """Return Europe's report as its rapporteur sends it: a Word file, with a line at its end that has no place."""
     file = folder / "europe.docx"
-    assert run_process("export", EUROPE, "-o", file, folder=folder).status == 0
+    assert program("export", EUROPE, "-o", file, folder=folder).status == 0
     document = Document(str(file))
     document.add_paragraph("Nobody could hear the moderator in the last row.")
     document.save(str(file))
@@ -153,11 +153,11 @@ def opened(running: Running) -> str:
 
 @pytest.mark.slow
 def test_the_regional_groups_become_one_report_in_a_coffee_break(
-    qtbot: QtBot, running: Running, tmp_path: Path
+    qtbot: QtBot, program: PreparedProgram, running: Running, tmp_path: Path
 ) -> None:
     ask_for_groups(qtbot, running)
     assert nameless(running.window) == []
-    running.window.files_dropped.emit([LATIN_AMERICA, from_word(tmp_path)])
+    running.window.files_dropped.emit([LATIN_AMERICA, from_word(program, tmp_path)])
     look_through_word(qtbot, running)
     qtbot.waitUntil(lambda: running.window.page is running.board.groups, timeout=WAIT_MS)
     assert len(running.board.groups.ids()) == 3, "those that came in are chosen beside the open one"

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from PySide6.QtCore import Qt
@@ -19,7 +20,7 @@ from gfmd_desktop.services.arriving import Incoming
 from gfmd_desktop.ui.application import Running
 from gfmd_desktop.ui.arrivals.files_model import Stage
 from gfmd_desktop.ui.messages import MessageBar
-from tests.program import run_process
+from tests.program import PreparedProgram
 from tests.ui.typing_keys import press
 from tests.ui.window.conftest import SAMPLES, Open, until_open, until_safe
 from tests.ui.window.test_names import nameless
@@ -28,11 +29,21 @@ SAMPLE = next(SAMPLES.glob("2016*.json"))
 LATER = "added in Word."
 
 
-def exported(folder: Path, sample: Path = SAMPLE, name: str = "report.docx") -> Path:
+@pytest.fixture
+def exported(program: PreparedProgram, tmp_path: Path) -> Path:
     """Return the Word file of a sample, as the program writes it."""
-    file = folder / name
-    assert run_process("export", sample, "-o", file, folder=folder).status == 0
+    file = tmp_path / "report.docx"
+    assert program("export", SAMPLE, "-o", file, folder=tmp_path).status == 0
     return file
+
+
+@pytest.fixture
+def with_a_left_over(exported: Path) -> Path:
+    """Return that Word file with a paragraph behind the form."""
+    document = Document(str(exported))
+    document.add_paragraph("Nobody could hear the moderator in the last row.")
+    document.save(str(exported))
+    return exported
 
 
 def edit(file: Path, before: str, after: str) -> None:
@@ -61,13 +72,12 @@ def test_a_report_file_is_opened_at_once(qtbot: QtBot, open_window: Open) -> Non
 
 
 def test_a_word_file_edited_elsewhere_shows_what_it_changes_before_it_is_taken(
-    qtbot: QtBot, open_window: Open, tmp_path: Path
+    qtbot: QtBot, open_window: Open, exported: Path
 ) -> None:
     running = open_window(SAMPLE)
     until_open(qtbot, running)
-    file = exported(tmp_path)
-    edit(file, "One desk for newcomers", f" {LATER}")
-    running.pages.take_in([file])
+    edit(exported, "One desk for newcomers", f" {LATER}")
+    running.pages.take_in([exported])
     page = running.arrivals.page.returning
     until_shown(qtbot, page)
     assert page.deciding is not None
@@ -78,26 +88,22 @@ def test_a_word_file_edited_elsewhere_shows_what_it_changes_before_it_is_taken(
     qtbot.waitUntil(lambda: LATER not in all_words(running), timeout=30_000)
 
 
-def test_an_untouched_word_file_brings_nothing_new(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+def test_an_untouched_word_file_brings_nothing_new(qtbot: QtBot, open_window: Open, exported: Path) -> None:
     running = open_window(SAMPLE)
     until_open(qtbot, running)
     until_safe(qtbot, running)
     before = all_words(running)
-    running.pages.take_in([exported(tmp_path)])
+    running.pages.take_in([exported])
     qtbot.waitUntil(lambda: running.window.page is None and running.arrivals.page.model.is_over, timeout=30_000)
     assert [row.stage for row in running.arrivals.page.model.rows] == [Stage.NOTHING_NEW]
     assert all_words(running) == before
 
 
 def test_a_text_without_a_place_is_placed_before_the_report_comes_in(
-    qtbot: QtBot, open_window: Open, tmp_path: Path
+    qtbot: QtBot, open_window: Open, with_a_left_over: Path
 ) -> None:
-    file = exported(tmp_path)
-    document = Document(str(file))
-    document.add_paragraph("Nobody could hear the moderator in the last row.")
-    document.save(str(file))
     running = open_window()
-    running.pages.take_in([file])
+    running.pages.take_in([with_a_left_over])
     review = running.arrivals.page.review
     until_shown(qtbot, review)
     assert review.review is not None
@@ -111,13 +117,13 @@ def test_a_text_without_a_place_is_placed_before_the_report_comes_in(
 
 
 def test_of_several_files_the_good_ones_come_in_and_the_bad_one_is_told(
-    qtbot: QtBot, open_window: Open, tmp_path: Path
+    qtbot: QtBot, open_window: Open, exported: Path, tmp_path: Path
 ) -> None:
     letter = tmp_path / "letter.docx"
     letter.write_text("This is no Word file.")
     others = [sample for sample in sorted(SAMPLES.glob("*.json")) if sample != SAMPLE]
     running = open_window()
-    running.pages.take_in([exported(tmp_path), letter, *others])
+    running.pages.take_in([exported, letter, *others])
     qtbot.waitUntil(lambda: running.arrivals.page.model.is_over, timeout=60_000)
     stages = [row.stage for row in running.arrivals.page.model.rows]
     assert stages == [Stage.TAKEN, Stage.REFUSED, Stage.TAKEN, Stage.TAKEN]
@@ -141,15 +147,6 @@ def seen_page(running: Running) -> QWidget | None:
     return running.window.page
 
 
-def with_a_left_over(folder: Path) -> Path:
-    """Return a Word file with a paragraph behind the form."""
-    file = exported(folder)
-    document = Document(str(file))
-    document.add_paragraph("Nobody could hear the moderator in the last row.")
-    document.save(str(file))
-    return file
-
-
 def said(running: Running) -> str:
     return "\n".join(running.window.messages.said())
 
@@ -165,10 +162,10 @@ def take_offer(qtbot: QtBot, running: Running, words: str) -> None:
     seen()[0].click()
 
 
-def test_a_file_left_for_later_is_gone_on_with(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+def test_a_file_left_for_later_is_gone_on_with(qtbot: QtBot, open_window: Open, with_a_left_over: Path) -> None:
     running = open_window(next(SAMPLES.glob("2018*.json")))
     until_open(qtbot, running)
-    running.pages.take_in([with_a_left_over(tmp_path)])
+    running.pages.take_in([with_a_left_over])
     page = running.arrivals.page
     until_shown(qtbot, page.review)
     press(page.review.passages, Qt.Key.Key_X)
@@ -184,10 +181,10 @@ def test_a_file_left_for_later_is_gone_on_with(qtbot: QtBot, open_window: Open, 
 
 
 def test_a_text_that_went_on_waiting_finds_its_place_later_as_one_step(
-    qtbot: QtBot, open_window: Open, tmp_path: Path
+    qtbot: QtBot, open_window: Open, with_a_left_over: Path
 ) -> None:
     running = open_window()
-    running.pages.take_in([with_a_left_over(tmp_path)])
+    running.pages.take_in([with_a_left_over])
     until_shown(qtbot, running.arrivals.page.review)
     assert not running.window.commands["waiting"].isEnabled()
     press(running.arrivals.page.review.passages, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -216,10 +213,12 @@ def test_a_text_that_went_on_waiting_finds_its_place_later_as_one_step(
     assert "Nobody could hear the moderator" not in all_words(running)
 
 
-def test_the_offer_leads_to_the_report_whose_text_waits(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+def test_the_offer_leads_to_the_report_whose_text_waits(
+    qtbot: QtBot, open_window: Open, with_a_left_over: Path
+) -> None:
     running = open_window()
     other = next(SAMPLES.glob("2018*.json"))
-    running.pages.take_in([with_a_left_over(tmp_path), other])
+    running.pages.take_in([with_a_left_over, other])
     page = running.arrivals.page
     until_shown(qtbot, page.review)
     press(page.review.passages, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -270,9 +269,9 @@ def test_a_refused_file_is_tried_again_once_it_was_mended(qtbot: QtBot, open_win
     until_open(qtbot, running)
 
 
-def test_everything_on_the_pages_of_files_has_a_name(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+def test_everything_on_the_pages_of_files_has_a_name(qtbot: QtBot, open_window: Open, with_a_left_over: Path) -> None:
     running = open_window()
-    running.pages.take_in([with_a_left_over(tmp_path), next(SAMPLES.glob("2018*.json"))])
+    running.pages.take_in([with_a_left_over, next(SAMPLES.glob("2018*.json"))])
     until_shown(qtbot, running.arrivals.page.review)
     assert nameless(running.window) == []
 
