@@ -17,6 +17,9 @@ from gfmd_desktop.errors import Refusal, Refused
 MAX_DEPTH = 64
 Place = tuple[str | int, ...]
 _NAME = re.compile(r"[A-Za-z_][\w-]*")
+_NESTED = (dict, list)
+_ESCAPED_UNFIT = re.compile(r"\\[ubfr]")
+"""Escapes that may stand for a character that is unfit."""
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -36,8 +39,27 @@ def parse(content: bytes, subject: str) -> Any:
         raise Refused(Refusal.NOT_JSON, subject, detail=str(error)) from None
     except RecursionError:
         raise _too_deep(subject) from None
-    check_characters(data, subject)
+    if _may_be_unfit(text) or _is_deep(data):
+        check_characters(data, subject)
     return data
+
+
+def _may_be_unfit(text: str) -> bool:
+    """Tell whether any text or key of a file may hold an unfit character, itself or escaped, without looking at them one by one."""
+    return not (text.isprintable() or _UNFIT.search(text) is None) or _ESCAPED_UNFIT.search(text) is not None
+
+
+def _is_deep(data: Any) -> bool:
+    """Tell whether data is nested too deeply, layer by layer: nobody asks yet where."""
+    layer = [data] if isinstance(data, _NESTED) else []
+    for _ in range(MAX_DEPTH):
+        layer = [
+            each
+            for outer in layer
+            for each in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(each, _NESTED)
+        ]
+    return bool(layer)
 
 
 def check_characters(data: Any, subject: str) -> None:

@@ -84,6 +84,8 @@ def is_heading(block: Block) -> bool:
 
 def shown_block(block: Block) -> Block:
     """Return a paragraph as it may leave: with safe links alone, and no keys of a newer program."""
+    if not block.extra and all(not span.extra and span.href is None for span in block.spans):
+        return block
     spans = (Span(span.text, span.marks, span.href if is_safe_link(span.href) else None) for span in block.spans)
     return Block(block.kind, block.level, tuple(spans), block.direction, block.language)
 

@@ -33,6 +33,12 @@ _REPORT_KEYS = frozenset(
         "waived",
     )
 )
+_BLOCK_KEYS = frozenset(("kind", "level", "spans", "direction", "language"))
+_SPAN_KEYS = frozenset(("text", "marks", "href"))
+_ITEM_KEYS = frozenset(("id", "source"))
+_SOURCE_KEYS = frozenset(("report", "group", "item"))
+_UNPLACED_KEYS = frozenset(("text", "where"))
+_WAIVED_KEYS = frozenset(("text", "reason", "source"))
 
 
 class NotAValue(ValueError):
@@ -121,7 +127,7 @@ def block_from_data(data: Data) -> Block:
         spans=tuple(_span_from_data(span) for span in data["spans"]),
         direction=Direction(direction) if direction is not None else None,
         language=data.get("language"),
-        extra=_rest(data, ("kind", "level", "spans", "direction", "language")),
+        extra=_rest(data, _BLOCK_KEYS),
     )
 
 
@@ -135,8 +141,8 @@ def _span_to_data(span: Span) -> Data:
 def _span_from_data(data: Data) -> Span:
     if not isinstance(data["text"], str):
         raise NotAValue(data)
-    marks = frozenset(Mark(mark) for mark in data.get("marks", ()))
-    return Span(data["text"], marks, data.get("href"), _rest(data, ("text", "marks", "href")))
+    marks = frozenset(map(Mark, data.get("marks", ())))
+    return Span(data["text"], marks, data.get("href"), _rest(data, _SPAN_KEYS))
 
 
 def item_to_data(item: Item) -> Data:
@@ -151,7 +157,7 @@ def item_from_data(data: Data) -> Item:
     """Return the item plain data describes; keys whose data is no value are kept as `extra`."""
     values: dict[str, Value] = {}
     extra: Data = {}
-    for key, value in _rest(data, ("id", "source")).items():
+    for key, value in _rest(data, _ITEM_KEYS).items():
         try:
             values[key] = value_from_data(value)
         except NotAValue:
@@ -167,7 +173,7 @@ def source_to_data(source: Source) -> Data:
 
 def source_from_data(data: Data) -> Source:
     """Return the source plain data describes."""
-    rest = _rest(data, ("report", "group", "item"))
+    rest = _rest(data, _SOURCE_KEYS)
     return Source(data.get("report"), data.get("group"), data.get("item"), rest)
 
 
@@ -178,7 +184,7 @@ def unplaced_to_data(text: Unplaced) -> Data:
 
 def unplaced_from_data(data: Data) -> Unplaced:
     """Return the waiting text plain data describes."""
-    return Unplaced(data["text"], data.get("where", ""), _rest(data, ("text", "where")))
+    return Unplaced(data["text"], data.get("where", ""), _rest(data, _UNPLACED_KEYS))
 
 
 def waived_to_data(text: Waived) -> Data:
@@ -192,7 +198,7 @@ def waived_to_data(text: Waived) -> Data:
 def waived_from_data(data: Data) -> Waived:
     """Return the text left out on purpose that plain data describes."""
     source = _optional(data.get("source"), source_from_data)
-    return Waived(data["text"], data.get("reason", ""), source, _rest(data, ("text", "reason", "source")))
+    return Waived(data["text"], data.get("reason", ""), source, _rest(data, _WAIVED_KEYS))
 
 
 def edit_to_data(edit: Edit) -> Data:
@@ -245,8 +251,8 @@ def _content_from_data(path: Path, data: Any) -> Content:
     return value_from_data(data)
 
 
-def _rest(data: Mapping[str, Any], known: tuple[str, ...]) -> Data:
-    return {key: value for key, value in data.items() if key not in known}
+def _rest(data: Mapping[str, Any], known: frozenset[str]) -> Data:
+    return {} if data.keys() <= known else {key: value for key, value in data.items() if key not in known}
 
 
 def _optional(data: Any, make: Callable[[Any], _T]) -> _T | None:

@@ -60,7 +60,8 @@ class Block:
     @property
     def text(self) -> str:
         """The block's text without marks."""
-        return "".join(span.text for span in self.spans)
+        spans = self.spans
+        return spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
 
 
 RichText = tuple[Block, ...]
@@ -104,6 +105,8 @@ def _joined(run: list[Span]) -> Span:
 
 def first_strong_direction(text: str) -> Direction | None:
     """Return the direction of the first strong character, None when there is none (Unicode bidirectional rule P2)."""
+    if text[:1].isalpha() and text[0].isascii():
+        return Direction.LTR
     for character in text:
         bidi_class = unicodedata.bidirectional(character)
         if bidi_class == "L":

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -16,6 +16,7 @@ from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.domain.template import Field, Template
 from gfmd_desktop.word.elements import PARAGRAPH
 from gfmd_desktop.word.names import w
+from gfmd_desktop.word.once import once_per_template
 
 _LETTERS_OF_MARK = 10
 _NUMBER = "{n}"
@@ -26,22 +27,29 @@ class OfficialWords:
 
     def __init__(self, noted: frozenset[str], template: Template) -> None:
         self._noted = noted
-        self._template = template
+        self._known = _known(template)
 
     def include(self, words: str) -> bool:
         """Tell whether a paragraph holds official words, whatever its spaces and capitals."""
         folded = _folded(words)
-        return mark(words) in self._noted or folded in self._of_template or bool(self._numbered.fullmatch(folded))
+        known = self._known
+        return folded in known.texts or _mark(folded) in self._noted or bool(known.numbered.fullmatch(folded))
 
-    @cached_property
-    def _numbered(self) -> re.Pattern[str]:
-        """The labels that count items, whichever they count."""
-        labels = (each for each in map(_folded, _words(self._template)) if _NUMBER in each)
-        return re.compile("|".join(r"\d{1,4}".join(map(re.escape, each.split(_NUMBER))) for each in labels) or "(?!)")
 
-    @cached_property
-    def _of_template(self) -> frozenset[str]:
-        return frozenset(_folded(words) for words in _words(self._template))
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The official texts of a template, and its labels that count items, whichever they count."""
+
+    texts: frozenset[str]
+    numbered: re.Pattern[str]
+
+
+@once_per_template
+def _known(template: Template) -> _Known:
+    texts = frozenset(map(_folded, _words(template)))
+    labels = (each for each in texts if _NUMBER in each)
+    numbered = "|".join(r"\d{1,4}".join(map(re.escape, each.split(_NUMBER))) for each in labels)
+    return _Known(texts, re.compile(numbered or "(?!)"))
 
 
 def marks_of_layout(document: etree._Element) -> frozenset[str]:
@@ -52,7 +60,11 @@ def marks_of_layout(document: etree._Element) -> frozenset[str]:
 
 def mark(words: str) -> str:
     """Return a short hash of a paragraph."""
-    return hashlib.sha256(_folded(words).encode()).hexdigest()[:_LETTERS_OF_MARK]
+    return _mark(_folded(words))
+
+
+def _mark(folded: str) -> str:
+    return hashlib.sha256(folded.encode()).hexdigest()[:_LETTERS_OF_MARK]
 
 
 def _folded(words: str) -> str:

@@ -17,7 +17,7 @@ from gfmd_desktop.domain.rich_text import (
     Direction,
     RichText,
     Span,
-    direction_of,
+    first_strong_direction,
 )
 
 DEEPEST_LEVEL = 8
@@ -113,23 +113,28 @@ def shown(blocks: Iterable[PageBlock]) -> RichText:
 
 def as_laid_out(block: Block) -> Block:
     """Return a block as the page shows it: language, empty spans, levels of paragraphs and unknown keys left out."""
-    spans = tuple(_joined(block.spans))
+    spans = _joined(block.spans)
     level = 0 if block.kind is BlockKind.PARAGRAPH else min(block.level, DEEPEST_LEVEL)
-    direction = direction_of(block) if block.text.strip() else Direction.LTR
+    text = block.text
+    direction = block.direction or first_strong_direction(text)
+    if direction is None or not text.strip():
+        direction = Direction.LTR
     return Block(block.kind, level, spans, direction)
 
 
-def _joined(spans: Iterable[Span]) -> list[Span]:
+def _joined(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     joined: list[Span] = []
     for span in spans:
         text, marks, href = with_page_breaks(span.text), span.marks, span.href
+        if len(spans) == 1 and text is span.text and text and not span.extra:
+            return spans
         if joined and (joined[-1].marks, joined[-1].href) == (marks, href):
             joined[-1] = Span(joined[-1].text + text, marks, href)
         elif text:
             joined.append(Span(text, marks, href))
-    return joined
+    return tuple(joined)
 
 
 def with_page_breaks(text: str) -> str:
     """Return text with every kind of line break as U+2028, the one that Word's break element stands for."""
-    return _BREAKS.sub(LINE_BREAK, text)
+    return text if text.isprintable() else _BREAKS.sub(LINE_BREAK, text)

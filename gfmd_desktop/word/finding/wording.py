@@ -18,13 +18,16 @@ _AFTER_LABEL = re.compile(r"\s*[.?!)\]]*\s*[:：]?\s*(?:[–—-]\s+)?")
 
 @dataclass(frozen=True)
 class Words:
-    """A text's words with where they begin and end in it; `numbering` of them count it ("1.", "A.") and are not compared."""
+    """A text's words; `numbering` of them count it ("1.", "A.") and are not compared."""
 
     text: str
     tokens: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
     numbering: int
+
+    @cached_property
+    def _places(self) -> tuple[tuple[int, int], ...]:
+        """Where the words begin and end in the text: most texts are only compared, and nobody asks."""
+        return tuple(found.span() for found in _TOKEN.finditer(self.text) if _folded(found.group()))
 
     @cached_property
     def core(self) -> tuple[str, ...]:
@@ -55,7 +58,7 @@ class Words:
 
     def end_of(self, count: int) -> int:
         """Return where the first `count` words of the core end in the text, marks and spaces after them taken along."""
-        end = self.ends[self.numbering + count - 1]
+        end = self._places[self.numbering + count - 1][1]
         following = _AFTER_LABEL.match(self.text, end)
         return following.end() if following else end
 
@@ -64,26 +67,27 @@ class Words:
         last = self.numbering + count - 1
         if last + 1 >= len(self.tokens):
             return True
-        between = self.text[self.ends[last] : self.starts[last + 1]]
+        between = self.text[self._places[last][1] : self._places[last + 1][0]]
         return any(mark in between for mark in ":：.?!)\t\n\u2028") or any(f" {dash} " in between for dash in "-–—")
 
 
 def words_of(text: str) -> Words:
     """Take a text apart into the words it is compared by."""
-    tokens, starts, ends = [], [], []
-    for found in _TOKEN.finditer(text):
-        token = unicodedata.normalize("NFKC", _UNSEEN_ONES.sub("", found.group())).casefold()
-        if token:
-            tokens.append(token)
-            starts.append(found.start())
-            ends.append(found.end())
-    return Words(text, tuple(tokens), tuple(starts), tuple(ends), _numbering(text, tokens, ends))
+    tokens = _TOKEN.findall(text)
+    tokens = [token.lower() for token in tokens] if text.isascii() else [each for each in map(_folded, tokens) if each]
+    return Words(text, tuple(tokens), _numbering(text, tokens))
 
 
-def _numbering(text: str, tokens: list[str], ends: list[int]) -> int:
+def _folded(token: str) -> str:
+    """Return a word without what is not seen, in the one form that all ways to write its letters share."""
+    return unicodedata.normalize("NFKC", _UNSEEN_ONES.sub("", token)).casefold()
+
+
+def _numbering(text: str, tokens: list[str]) -> int:
     """Count the words that only number a text: one, when a mark follows it or it is a lone number."""
     if not tokens or not _NUMBERING.fullmatch(tokens[0]):
         return 0
     if len(tokens) == 1 and tokens[0].isdigit():
         return 1
-    return int(_AFTER_NUMBERING.match(text, ends[0]) is not None)
+    first = next(found for found in _TOKEN.finditer(text) if _folded(found.group()))
+    return int(_AFTER_NUMBERING.match(text, first.end()) is not None)

@@ -63,7 +63,7 @@ class Base:
         self._then = then.shown()
         self._rows_then = {list_id: [row.row for row in rows] for list_id, rows in then.rows.items()}
         self._page = page
-        self._now = page.shown()
+        self.shown = page.shown()
         self._words_then = {block.text for place in self._then.values() for block in place} if exported else None
 
     def is_unchanged(self, field: Field) -> bool:
@@ -80,7 +80,7 @@ class Base:
 
     def same(self, *keys: str) -> bool:
         """Tell whether places show what was exported; one that is absent then and now does."""
-        return all(self._then.get(key) == self._now.get(key) for key in keys)
+        return all(self._then.get(key) == self.shown.get(key) for key in keys)
 
     def beyond(self, field_id: str, row: str = "") -> Blocks:
         """Return what the annex shows of a field, or of the list inside one item."""

@@ -63,7 +63,7 @@ class Line:
     anchors: list[str] = field(default_factory=list)
     controls: list[etree._Element] = field(default_factory=list)
     boxes: list[etree._Element] = field(default_factory=list)
-    dropped: set[str] = field(default_factory=set)
+    dropped: frozenset[str] = frozenset()
     is_hidden: bool = False
     is_placeholder: bool = False
 
@@ -96,9 +96,8 @@ class InlineReader:
         self._met = met
         self._line = Line()
         self._pieces: list[_Piece] = []
-        self._fields: Fields[_Piece] = Fields()
+        self._fields: Fields[_Piece] | None = None
         self._frames: list[_Frame] = []
-        self._looks: set[Look] = set()
         self._last_look: Look | None = None
         self._page_ended = False
 
@@ -119,15 +118,14 @@ class InlineReader:
                     break
             else:
                 frames.pop()
-        self._pieces.extend(self._fields.left_open())
+        if self._fields is not None:
+            self._pieces.extend(self._fields.left_open())
         self._line.spans = tuple(_spans(self._pieces))
-        self._line.is_hidden = bool(self._looks) and all(look.is_hidden for look in self._looks)
-        self._line.is_placeholder = bool(self._looks) and all(look.is_placeholder for look in self._looks)
         return self._line
 
     def _run(self, run: etree._Element, href: str | None) -> bool:
         """Read a run; True when it holds more than text, which comes next."""
-        properties = child_of(run, RUN_PROPERTIES)
+        properties = child_of(run, RUN_PROPERTIES) if len(run) > 1 else None
         look = PLAIN if properties is None else self._sources.marks.look(properties)
         children = iter(run)
         for piece in children:
@@ -142,18 +140,25 @@ class InlineReader:
     def _say(self, text: str, look: Look, href: str | None) -> None:
         if not text:
             return
-        href = self._fields.href or href
+        if self._fields is not None:
+            href = self._fields.href or href
         if self._page_ended:
             self._page_ended = False
             text = text if text[0].isspace() else f"{LINE_BREAK}{text}"
         piece = (text, look.in_link if href else look.marks, href)
-        if self._fields.hold_back(piece):
+        if self._fields is not None and self._fields.hold_back(piece):
             return
         self._pieces.append(piece)
         if look is not self._last_look and not text.isspace():
-            self._last_look = look
-            self._looks.add(look)
-            self._line.dropped |= look.dropped
+            self._note(look)
+
+    def _note(self, look: Look) -> None:
+        """Remember how the words look; a paragraph is hidden, or a placeholder, when all of its words are."""
+        line, is_first = self._line, self._last_look is None
+        line.is_hidden = look.is_hidden and (is_first or line.is_hidden)
+        line.is_placeholder = look.is_placeholder and (is_first or line.is_placeholder)
+        line.dropped |= look.dropped
+        self._last_look = look
 
     def _enter(self, element: etree._Element, frame: _Frame, href: str | None = None) -> bool:
         self._frames.append(_Frame(iter(element), frame.look, href or frame.href))
@@ -182,11 +187,14 @@ class InlineReader:
 
     def _field_mark(self, element: etree._Element, frame: _Frame) -> bool:
         self._say(shown_by(element), frame.look, frame.href)
+        if self._fields is None:
+            self._fields = Fields()
         self._fields.mark(element.get(w("fldCharType"), ""))
         return False
 
     def _instruction(self, element: etree._Element, _frame: _Frame) -> bool:
-        self._fields.instruct(element.text or "")
+        if self._fields is not None:
+            self._fields.instruct(element.text or "")
         return False
 
     def _alternatives(self, element: etree._Element, frame: _Frame) -> bool:
@@ -224,7 +232,7 @@ class InlineReader:
         self._met.seen[NoticeKind.COMMENTS_LEFT, ""] += 1
         return False
 
-    def _note(self, element: etree._Element, frame: _Frame) -> bool:
+    def _reference(self, element: etree._Element, frame: _Frame) -> bool:
         key = (str(element.tag), element.get(w("id"), ""))
         words = self._sources.notes.get(key, "")
         if words and key not in self._met.notes:
@@ -248,7 +256,7 @@ _HANDLERS: Final[dict[str, _Handler]] = {
     **dict.fromkeys(DELETED, InlineReader._deleted),
     **dict.fromkeys(FORMULAS, InlineReader._words),
     **dict.fromkeys(CHARACTERS, InlineReader._character),
-    **dict.fromkeys(NOTE_REFERENCES, InlineReader._note),
+    **dict.fromkeys(NOTE_REFERENCES, InlineReader._reference),
     **dict.fromkeys(_DRAWINGS, InlineReader._drawing),
     w("hyperlink"): InlineReader._link,
     w("fldSimple"): InlineReader._simple_field,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from gfmd_desktop.domain.arrival import Doubt
@@ -15,6 +15,7 @@ from gfmd_desktop.word.finding.officials import officials
 from gfmd_desktop.word.finding.placeholders import is_placeholder
 from gfmd_desktop.word.finding.wording import words_of
 from gfmd_desktop.word.official import OfficialWords
+from gfmd_desktop.word.once import once_per_template
 from gfmd_desktop.word.page import LINE_BREAK, Page, shown
 from gfmd_desktop.word.reading.page_reading import PageReading, RowReading
 from gfmd_desktop.word.reading.placing import find_regions
@@ -111,10 +112,7 @@ class LaidOut:
 
     def _is_swapped(self) -> bool:
         """Tell whether a bookmark stands on the label of another field."""
-        fields: dict[str, set[str]] = {}
-        for official in officials(self._template, lambda _: 1):
-            if official.key and official.field:
-                fields.setdefault(official.key, set()).add(official.field)
+        fields = _fields_by_words(self._template)
         for number, sign in self._anchored.items():
             owners = fields.get(words_of(self._text(number)).key) if sign.target and not sign.target.annex else None
             if owners and sign.target and sign.target.field not in owners:
@@ -148,6 +146,16 @@ class LaidOut:
     @cached_property
     def _texts(self) -> dict[int, str]:
         return {block.number: block.text for block in self._blocks}
+
+
+@once_per_template
+def _fields_by_words(template: Template) -> Mapping[str, set[str]]:
+    """Return the fields that an official text belongs to, by its words."""
+    fields: dict[str, set[str]] = {}
+    for official in officials(template, lambda _: 1):
+        if official.key and official.field:
+            fields.setdefault(official.key, set()).add(official.field)
+    return fields
 
 
 def _is_in_annex(sign: Sign) -> bool:

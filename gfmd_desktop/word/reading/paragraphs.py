@@ -72,10 +72,16 @@ def _direction(properties: Properties, spans: Sequence[Span]) -> Direction | Non
 
 
 def _unless_natural(shown: Direction, spans: Sequence[Span]) -> Direction | None:
-    natural = first_strong_direction("".join(span.text for span in spans)) or Direction.LTR
-    return None if shown is natural else shown
+    for span in spans:
+        natural = first_strong_direction(span.text)
+        if natural is not None:
+            return None if shown is natural else shown
+    return None if shown is Direction.LTR else shown
 
 
 def item_anchor(names: Iterable[str]) -> str:
     """Return the first bookmark of ours that says which item begins here, "" when none does."""
-    return next((name for name in names if name.startswith(anchors.ITEM_PREFIX)), "")
+    for name in names:
+        if name.startswith(anchors.ITEM_PREFIX):
+            return name
+    return ""

@@ -12,6 +12,7 @@ from gfmd_desktop.word import anchors
 from gfmd_desktop.word.anchors import Anchor, AnchorKind
 from gfmd_desktop.word.finding.matching import Found, Matching
 from gfmd_desktop.word.finding.officials import Official, Role
+from gfmd_desktop.word.once import once_per_template
 from gfmd_desktop.word.page import annex_key
 from gfmd_desktop.word.reading.walked import CellPlace, WalkedBlock
 from gfmd_desktop.word.rendering import row_subfields
@@ -60,12 +61,7 @@ class _Anchored:
     def __init__(self, blocks: Sequence[WalkedBlock], template: Template) -> None:
         self._blocks = blocks
         self._template = template
-        self._prototypes = {
-            anchors.prototype(listed.id, subfield.id): (listed, subfield)
-            for listed in template.fields()
-            for subfield in row_subfields(listed)
-        }
-        self._names = _names_by_id(template.fields())
+        self._prototypes = _prototypes(template)
         self._column_tables = self._find_column_tables()
         self._current: Field | None = None
         self._labelled: set[str] = set()
@@ -95,7 +91,7 @@ class _Anchored:
         One that says something else is a label to its last word.
         """
         before = ".*?: " if anchor.row else ""
-        names = map(re.escape, self._names.get(anchor.name, ()))
+        names = map(re.escape, _names(self._template).get(anchor.name, ()))
         found = (re.match(rf"{before}{name}(?!\w)[\s:.]*", text) for name in names)
         return max((match.end() for match in found if match), default=len(text))
 
@@ -150,6 +146,21 @@ class _Anchored:
         for (table, row), count in heads.items():
             if count == 1 and (table, row) in wide:
                 yield table
+
+
+@once_per_template
+def _prototypes(template: Template) -> Mapping[str, tuple[Field, Field]]:
+    """Return the lists and sub-fields that labels in prototype rows and heads of columns are of, by their bookmarks."""
+    return {
+        anchors.prototype(listed.id, subfield.id): (listed, subfield)
+        for listed in template.fields()
+        for subfield in row_subfields(listed)
+    }
+
+
+@once_per_template
+def _names(template: Template) -> Mapping[str, set[str]]:
+    return _names_by_id(template.fields())
 
 
 def _names_by_id(fields: Iterable[Field]) -> dict[str, set[str]]:
@@ -215,10 +226,10 @@ def tagged_signs(
     """
     known = {sign.target.field for sign in signs.values() if sign.target}
     found: dict[int, Sign] = {}
-    for block in blocks:
+    for block in (each for each in blocks if each.number in left and each.number not in signs):
         for control in block.controls:
             name = control.tag.removeprefix(TAG_PREFIX) if control.tag.startswith(TAG_PREFIX) else ""
-            if not template.has_field(name) or name in known or block.number in signs or block.number not in left:
+            if not template.has_field(name) or name in known:
                 continue
             known.add(name)
             begin = _first_of_cell(block, blocks)
@@ -244,11 +255,12 @@ def tagged_otherwise(
     """Return the blocks whose control is tagged as another field than the one they were given to (`regions`)."""
     doubted = set()
     for block in blocks:
-        names = {
-            control.tag.removeprefix(TAG_PREFIX) for control in block.controls if control.tag.startswith(TAG_PREFIX)
-        }
-        fields = {name for name in names if template.has_field(name)}
         given = regions.get(block.number)
-        if block.number not in signs and fields and given is not None and given not in fields and block.text.strip():
+        if given is None or block.number in signs or not block.controls:
+            continue
+        tags = [control.tag for control in block.controls]
+        names = {tag.removeprefix(TAG_PREFIX) for tag in tags if tag.startswith(TAG_PREFIX)}
+        fields = {name for name in names if template.has_field(name)}
+        if fields and given not in fields and block.text.strip():
             doubted.add(block.number)
     return frozenset(doubted)

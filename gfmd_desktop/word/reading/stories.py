@@ -206,18 +206,19 @@ class StoryWalk:
         self._tally.meet_block()
         line = self._reader.line(paragraph if paragraph.tag == PARAGRAPH else (paragraph,), self._tally.met)
         properties = properties_of(paragraph)
-        found = self._block(properties, line, frame)
-        frame.room.waiting.append(found)
+        frame.room.waiting.append(self._block(properties, line, frame))
         if has_no_end(properties):
             self._tally.met.seen[NoticeKind.TRACKED_CHANGES, ""] += 1
         else:
             self._finish(frame.room)
-        self._enter_boxes(line, frame)
+        if line.boxes:
+            self._enter_boxes(line, frame)
 
     def _block(self, properties: Properties, line: Line, frame: _Frame) -> WalkedBlock:
         block, style_id = self._reader.block(properties, line), style_of(properties)
         names, self._anchors = (*self._anchors, *line.anchors), []
-        inner = tuple(self._control(each, ControlScope.WORDS) for each in line.controls)
+        inner = tuple(self._control(each, ControlScope.WORDS) for each in line.controls) if line.controls else ()
+        around = (*frame.controls[-1:], *inner)
         return WalkedBlock(
             number=self._tally.numbers,
             block=block,
@@ -227,8 +228,8 @@ class StoryWalk:
             style=self._styles.get(style_id, style_id),
             typed_mark=typed_mark(block),
             is_hidden=line.is_hidden,
-            is_placeholder=line.is_placeholder or any(each.is_placeholder for each in (*frame.controls[-1:], *inner)),
-            dropped=frozenset(line.dropped),
+            is_placeholder=line.is_placeholder or (bool(around) and any(each.is_placeholder for each in around)),
+            dropped=line.dropped,
             item_anchor=item_anchor(names),
         )
 

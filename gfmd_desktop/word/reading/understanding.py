@@ -80,7 +80,7 @@ def understand(
     )
     passages = Teller(page, report, base.placements, official).passages(file.walked.apart, template.annex_title)
     report = replace(report, unplaced=unplaced_of(passages))
-    return Understood(report, passages, page.shown(), exported, laid_out.has_anchors)
+    return Understood(report, passages, base.shown, exported, laid_out.has_anchors)
 
 
 def _sent(file: OpenedFile, template: Template, exported_for: ExportedFor | None) -> Report | None:
