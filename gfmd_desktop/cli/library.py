@@ -142,13 +142,17 @@ def restore(program: Program, backup: Path) -> None:
 @library_option
 @pass_program
 def verify(program: Program) -> Status:
-    """Check the library file through, and every report in it with its history."""
+    """Check the library file through, every report in it with its history, and that searching finds them."""
     with reading(program) as library:
         if library is None:
             raise Refused(Refusal.NOT_FOUND, str(program.library_path))
         found = library.safekeeping.verify()
     for line in findings_lines(found):
         show(line)
+    if not found.finds_all:
+        with writing(program) as library:
+            library.safekeeping.mend_search()
+        say(f"{program.library_path}: searching did not find every report; its index was made anew")
     if found.sound:
         say(f"{program.library_path}: sound, {counted(found.reports, 'report')} read with their histories")
         return Status.DONE

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from gfmd_desktop.domain.differences import differences, say_the_same
 from gfmd_desktop.domain.edits import Edit
 from gfmd_desktop.domain.report import Report, new_id
-from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.errors import Refusal, Refused, Trouble, TroubleKind
 from gfmd_desktop.services.copying import with_fresh_items
 from gfmd_desktop.services.history import changed_by, empty_report, entries_of
-from gfmd_desktop.services.safekeeping import read_back
+from gfmd_desktop.services.safekeeping import mend_search, read_back
 from gfmd_desktop.services.titles import TemplateFor, known_template, title_of
 from gfmd_desktop.storage.excerpts import Excerpt
 from gfmd_desktop.storage.library import Library, Mode
@@ -115,7 +115,19 @@ class LibraryService:
             return unit.reports.listed_about_sessions()
 
     def search(self, typed: str, limit: int = 20) -> tuple[Found, ...]:
-        """Return the reports whose answers or notes hold every word typed, best first; what was just typed is found."""
+        """Return the reports whose answers or notes hold every word typed, best first; what was just typed is found.
+
+        An index that turns out to be damaged is made anew: it holds nothing that the reports do not.
+        """
+        try:
+            return self._found(typed, limit)
+        except Trouble as trouble:
+            if trouble.kind is not TroubleKind.DAMAGED or self._library.mode is Mode.READ:
+                raise
+        mend_search(self._library)
+        return self._found(typed, limit)
+
+    def _found(self, typed: str, limit: int) -> tuple[Found, ...]:
         self._refresh_search()
         with self._library.reading() as unit:
             hits = unit.search.find(typed, limit)

@@ -33,12 +33,16 @@ class Backup:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What checking a library through found: `damage` in the file, ids of reports that cannot be read or differ from their log."""
+    """What checking a library through found: `damage` in the file, ids of reports that cannot be read or differ from their log.
+
+    `finds_all`: the search index is in step with the reports; one that is not can be mended, and no report is the worse for it.
+    """
 
     reports: int
     damage: tuple[str, ...]
     unreadable: tuple[str, ...]
     differing: tuple[str, ...]
+    finds_all: bool = True
 
     @property
     def sound(self) -> bool:
@@ -91,7 +95,12 @@ class SafekeepingService:
                         differing.append(report_id)
                 except UNREADABLE:
                     unreadable.append(report_id)
-        return Verification(len(ids), (), tuple(unreadable), tuple(differing))
+            finds_all = unit.search.is_sound()
+        return Verification(len(ids), (), tuple(unreadable), tuple(differing), finds_all)
+
+    def mend_search(self) -> None:
+        """Make the search index anew from the reports and notes."""
+        mend_search(self._library)
 
 
 def read_back(library: Library, written: Written) -> None:
@@ -99,6 +108,14 @@ def read_back(library: Library, written: Written) -> None:
     with library.reading() as unit:
         if not unit.reports.holds(written):
             raise Trouble(TroubleKind.DAMAGED, str(library.path), detail=written.stored.report.id)
+
+
+def mend_search(library: Library) -> None:
+    """Make the search index anew from the reports and notes, in one transaction."""
+    with library.writing() as unit:
+        unit.search.rebuild()
+        unit.search.refresh()
+        unit.commit()
 
 
 def _log_leads_to_report(unit: UnitOfWork, report_id: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+from sqlalchemy.exc import DBAPIError
 
 from gfmd_desktop.storage import mapping, tables
 from gfmd_desktop.storage.excerpts import Excerpt, excerpt, first_found
@@ -31,7 +32,17 @@ _RANKED = text(
 )
 _FORGET = text("INSERT INTO search (search, rowid, answers, notes) VALUES ('delete', :key, :answers, :notes)")
 _INDEX = text("INSERT INTO search (rowid, answers, notes) VALUES (:key, :answers, :notes)")
-_FORGET_ALL = text("INSERT INTO search (search) VALUES ('delete-all')")
+_GONE = text("DROP TABLE IF EXISTS search")
+_EMPTY = text(
+    "CREATE VIRTUAL TABLE search USING fts5 "
+    "(answers, notes, content='', tokenize='unicode61 remove_diacritics 2', prefix='3 4')"
+)
+"""The index as the schema makes it."""
+_NOT_INDEXED = text(
+    "SELECT 1 FROM report WHERE NOT search_stale AND (key NOT IN (SELECT report FROM search_text)"
+    " OR key NOT IN (SELECT rowid FROM search)) LIMIT 1"
+)
+_HOLDS = text("SELECT 1 FROM search WHERE search MATCH :query AND rowid = :key")
 _STALE = (
     select(_report.key, _report.id, _answers.foreign_fields, _answers.data)
     .join_from(tables.report, tables.answers)
@@ -77,9 +88,21 @@ class Search:
         self._connection.execute(update(tables.report).where(_report.search_stale), {"search_stale": False})
         return len(documents)
 
+    def is_sound(self) -> bool:
+        """Tell whether the index holds every report that does not wait to be read again (some words of each are looked up)."""
+        try:
+            if self._connection.scalar(_NOT_INDEXED):
+                return False
+            return all(
+                self._holds(row.report, row.answers) for row in self._connection.execute(select(tables.search_text))
+            )
+        except DBAPIError:
+            return False
+
     def rebuild(self) -> None:
-        """Throw the whole index away, and mark every report to be read again."""
-        self._connection.execute(_FORGET_ALL)
+        """Make the whole index anew, whatever became of it, and mark every report to be read again; `refresh` does."""
+        self._connection.execute(_GONE)
+        self._connection.execute(_EMPTY)
         self._connection.execute(delete(tables.search_text))
         self._connection.execute(update(tables.report), {"search_stale": True})
 
@@ -106,7 +129,14 @@ class Search:
         """Return what the index holds of some reports, in the order of their keys here."""
         query = select(_report.key, _report.id, _text.answers, _text.notes).join_from(tables.report, tables.search_text)
         rows = {row.key: row for row in self._connection.execute(query.where(_report.key.in_(keys)))}
-        return [_Document(*rows[key]) for key in keys]
+        return [_Document(*rows[key]) for key in keys if key in rows]
+
+    def _holds(self, key: int, answers: str) -> bool:
+        """Look the first and the last words up."""
+        words = answers.split()
+        looked_for = terms(f"{' '.join(words[:3])} {' '.join(words[-3:])} ")
+        query = " ".join(term.for_index for term in looked_for)
+        return not query or self._connection.scalar(_HOLDS, {"query": query, "key": key}) is not None
 
     def _stale(self) -> Iterator[_Document]:
         for row in self._connection.execute(_STALE).all():

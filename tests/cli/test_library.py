@@ -2,6 +2,8 @@
 
 import json
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -159,6 +161,15 @@ def test_a_sound_library_is_called_sound(library: Program) -> None:
     result = library("library", "verify")
     assert (result.status, result.out) == (0, "")
     assert "sound, 1 report" in result.line
+
+
+def test_an_index_that_does_not_find_every_report_is_made_anew(library: Program, tmp_path: Path) -> None:
+    (path,) = tmp_path.rglob("library.sqlite")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM search_text")
+    result = library("library", "verify")
+    assert (result.status, "made anew" in result.err) == (0, True)
+    assert "made anew" not in library("library", "verify").err
 
 
 def test_the_library_can_be_named_before_and_after_the_command_and_by_the_environment(

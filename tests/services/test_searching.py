@@ -1,6 +1,7 @@
 """Searching: whatever is typed is safe to look for, and what stands in answers or notes is found as it was meant."""
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -218,3 +219,46 @@ def test_the_index_keeps_up_with_any_edits(tmp_path_factory: pytest.TempPathFact
         fresh.reports.add(desk.reports.get(report.id))
         for typed in strategies.PHRASES:
             assert found(desk, typed) == found(fresh, typed)
+
+
+BROKEN_INDEX = (
+    "DROP TABLE search",
+    "DELETE FROM search_data WHERE id > 10",
+    "UPDATE search_data SET block = zeroblob(50) WHERE id > 10",
+    "INSERT INTO search (search) VALUES ('delete-all')",
+    "DELETE FROM search_docsize",
+    "DELETE FROM search_text",
+    "DELETE FROM search_text WHERE report = 2",
+)
+
+
+@pytest.mark.parametrize("ruin", BROKEN_INDEX)
+def test_an_index_out_of_step_is_noticed_and_mended(desk: Desk, path: Path, ruin: str) -> None:
+    assert found(desk, "needle") == {"long"}
+    assert desk.safekeeping.verify().finds_all
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(ruin)
+    verified = desk.safekeeping.verify()
+    assert verified.sound
+    assert not verified.finds_all
+    desk.safekeeping.mend_search()
+    assert desk.safekeeping.verify().finds_all
+    assert all(found(desk, word) == {name} for word, name in (("needle", "long"), ("compact", "english")))
+
+
+def test_a_damaged_index_is_made_anew_by_who_searches(desk: Desk, path: Path) -> None:
+    assert found(desk, "needle") == {"long"}
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM search_data WHERE id > 10")
+    assert found(desk, "needle") == {"long"}
+    with desk_at(path, mode=Mode.READ) as reader:
+        assert found(reader, "compact") == {"english"}
+
+
+def test_reports_that_wait_to_be_read_again_are_no_damage(desk: Desk) -> None:
+    assert desk.safekeeping.verify().finds_all
+    assert found(desk, "needle") == {"long"}
+    desk.editing.apply("long", set_value(desk.reports.get("long"), ("findings",), from_plain("...")))
+    assert desk.safekeeping.verify().finds_all
+    assert found(desk, "needle") == set()
+    assert desk.safekeeping.verify().finds_all
