@@ -100,7 +100,8 @@ class Arrival:
     """A file as it was understood.
 
     `confidence` (0 to 1) says how sure the template is, `templates` what else was considered; `exported` is the report as the file
-    showed it when this program wrote it (None: not ours, or not known any more); `part` the part it holds, if not all.
+    showed it when this program wrote it (None: not ours, or not known any more); `part` the part it holds, if not all. `unsure` are
+    new items, by their ids, that may be items of the exported report in other words: the ids of those.
     """
 
     file: str
@@ -112,6 +113,7 @@ class Arrival:
     exported: Report | None = None
     part: str | None = None
     notices: tuple[Notice, ...] = ()
+    unsure: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
     @property
     def accounting(self) -> Accounting:

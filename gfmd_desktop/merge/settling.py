@@ -19,6 +19,8 @@ class Choice(StrEnum):
     THEIRS = "theirs"
     BOTH = "both"
     EDIT = "edit"
+    SAME = "same"
+    """Of a row the file lacks, and a new one there: both are one, in the words of the new one."""
 
 
 def choices(conflict: Conflict) -> tuple[Choice, ...]:

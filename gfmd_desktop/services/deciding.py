@@ -14,6 +14,7 @@ from gfmd_desktop.merge.conflicts import Conflict
 from gfmd_desktop.merge.settling import Choice, choices, settled
 from gfmd_desktop.services.changes import PlaceChange, changes_of, words_of_content
 from gfmd_desktop.services.importing import Proposal
+from gfmd_desktop.services.twins import twin_of, with_twin
 
 _KEEP_OR_REMOVE = (Choice.MINE, Choice.THEIRS)
 
@@ -22,7 +23,8 @@ _KEEP_OR_REMOVE = (Choice.MINE, Choice.THEIRS)
 class Question:
     """One place to decide on: what can be chosen, and what stood there before, stands here and stands in the file.
 
-    `removal`: the file lacks the row; mine keeps it, theirs takes it away. Otherwise `conflict`.
+    `removal`: the file lacks the row; mine keeps it, theirs takes it away. Where a new row in the file (`twin`) may be that one in
+    other words, it can be said to be the same. Otherwise `conflict`.
     """
 
     path: Path
@@ -32,6 +34,7 @@ class Question:
     theirs: str
     conflict: Conflict | None = None
     removal: Edit | None = None
+    twin: Path | None = None
 
 
 class Deciding:
@@ -40,7 +43,8 @@ class Deciding:
     def __init__(self, proposal: Proposal, template: Template) -> None:
         self.proposal = proposal
         self.template = template
-        self.questions = (*map(_of_conflict, proposal.conflicts), *map(_of_removal, proposal.removals))
+        removals = (_of_removal(removal, proposal) for removal in proposal.removals)
+        self.questions = (*map(_of_conflict, proposal.conflicts), *removals)
         self._chosen: dict[int, tuple[Choice, str | RichText]] = {}
         self._listeners: list[Callable[[], None]] = []
 
@@ -102,13 +106,26 @@ class Deciding:
         for number, question in enumerate(self.questions):
             choice, words = self._chosen.get(number, (None, ""))
             if choice is not None:
-                report = _decided(report, question, choice, words)
+                report = self._decided(report, question, choice, words)
         return report
 
     def edits(self) -> tuple[Edit, ...]:
         """Return what to do to the library's report."""
         mine = self.proposal.mine
         return differences(mine, self.report) if mine is not None else ()
+
+    def _decided(self, report: Report, question: Question, choice: Choice, words: str | RichText) -> Report:
+        """A place that went with an earlier decision needs none any more."""
+        try:
+            if question.conflict is not None:
+                return settled(report, question.conflict, choice, words)
+            if question.removal is not None and choice is Choice.THEIRS:
+                return apply(report, question.removal)
+            if question.twin is not None and choice is Choice.SAME:
+                return with_twin(report, question.path, question.twin[-1], self.template)
+        except NoSuchPlace:
+            return report
+        return report
 
     def _tell(self) -> None:
         for changed in tuple(self._listeners):
@@ -120,21 +137,14 @@ def _of_conflict(conflict: Conflict) -> Question:
     return Question(conflict.path, choices(conflict), before, mine, theirs, conflict=conflict)
 
 
-def _of_removal(removal: Edit) -> Question:
+def _of_removal(removal: Edit, proposal: Proposal) -> Question:
     words = words_of_content(removal.before)
-    return Question(removal.path, _KEEP_OR_REMOVE, words, words, "", removal=removal)
-
-
-def _decided(report: Report, question: Question, choice: Choice, words: str | RichText) -> Report:
-    """A place that went with an earlier decision needs none any more."""
-    try:
-        if question.conflict is not None:
-            return settled(report, question.conflict, choice, words)
-        if question.removal is not None and choice is Choice.THEIRS:
-            return apply(report, question.removal)
-    except NoSuchPlace:
-        return report
-    return report
+    twin = twin_of(removal.path, proposal.merged, proposal.arrival.unsure)
+    if twin is None:
+        return Question(removal.path, _KEEP_OR_REMOVE, words, words, "", removal=removal)
+    path = (*removal.path[:-1], twin.item.id)
+    new = words_of_content(twin)
+    return Question(removal.path, (*_KEEP_OR_REMOVE, Choice.SAME), words, words, new, removal=removal, twin=path)
 
 
 def _is_around(path: Path, other: Path) -> bool:

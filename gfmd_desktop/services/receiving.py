@@ -49,6 +49,11 @@ def brought_back(known: Known, incoming: Incoming) -> ThreeWay:
     return three_way(base, known.now, page.completed(shown, base), template)
 
 
+def in_other_words(field: Field, shown: Item, behind: Item) -> Item:
+    """Return an item of a list with what a page shows of it now, and with everything no page shows as it was behind that."""
+    return _item(field, replace(shown, id=behind.id), behind)
+
+
 def was_shown(then: Report | None, incoming: Incoming) -> bool:
     """Tell whether a report as it was then is what a Word file was exported from; a file that lost its payload cannot tell."""
     exported, part = incoming.arrival.exported, incoming.arrival.part

@@ -178,6 +178,14 @@
         <translation>ما تكتبه يصل إلى القرص خلال ثانية</translation>
     </message>
     <message>
+        <source>the library was made by a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library is no library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>
@@ -206,8 +214,8 @@
         <translation>خطأ في البرنامج</translation>
     </message>
     <message>
-        <source>What you typed stays here and is tried again every second. Press for a copy elsewhere.</source>
-        <translation>ما كتبته باقٍ هنا وتُعاد محاولة حفظه كل ثانية. اضغط لحفظ نسخة في مكان آخر.</translation>
+        <source>What you typed stays here and is tried again every second. Press to see what can be done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1357,10 @@
 <context>
     <name>LibraryNews</name>
     <message>
+        <source>Your reports can be read and exported, but not changed: {0} is write-protected. Nothing typed now can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your library was brought to the form of this program. As it was before it lies in {0}.</source>
         <translation>عُدّلت مكتبتك لتناسب إصدار هذا البرنامج. وحالتها السابقة محفوظة في ⁨{0}⁩.</translation>
     </message>
@@ -2188,7 +2200,7 @@
     </message>
     <message>
         <source>It is the same, in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه بكلمات أخرى</translation>
     </message>
     <message>
         <source>Keep what is here</source>
@@ -2604,6 +2616,10 @@
     <message>
         <source>Try the program on a sample</source>
         <translation>تجربة البرنامج على نموذج جاهز</translation>
+    </message>
+    <message>
+        <source>Your library cannot be opened. {0} It lies in {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you typed last is not on the disk yet, so the window stays open. It is tried again every second.</source>

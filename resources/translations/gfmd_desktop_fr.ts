@@ -178,6 +178,14 @@
         <translation>Ce que vous tapez est sur le disque en moins d’une seconde</translation>
     </message>
     <message>
+        <source>the library was made by a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library is no library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>le disque est plein</translation>
     </message>
@@ -206,8 +214,8 @@
         <translation>une erreur du programme</translation>
     </message>
     <message>
-        <source>What you typed stays here and is tried again every second. Press for a copy elsewhere.</source>
-        <translation>Ce que vous avez tapé reste ici ; un nouvel essai a lieu chaque seconde. Appuyez pour en faire une copie ailleurs.</translation>
+        <source>What you typed stays here and is tried again every second. Press to see what can be done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1357,10 @@
 <context>
     <name>LibraryNews</name>
     <message>
+        <source>Your reports can be read and exported, but not changed: {0} is write-protected. Nothing typed now can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your library was brought to the form of this program. As it was before it lies in {0}.</source>
         <translation>Votre bibliothèque a été adaptée à cette version du programme. Son état antérieur se trouve ici : {0}.</translation>
     </message>
@@ -2188,7 +2200,7 @@
     </message>
     <message>
         <source>It is the same, in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la même, en d’autres termes</translation>
     </message>
     <message>
         <source>Keep what is here</source>
@@ -2604,6 +2616,10 @@
     <message>
         <source>Try the program on a sample</source>
         <translation>Essayer le programme sur un exemple</translation>
+    </message>
+    <message>
+        <source>Your library cannot be opened. {0} It lies in {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you typed last is not on the disk yet, so the window stays open. It is tried again every second.</source>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 import pytest
 
 from gfmd_desktop.domain.arrival import Arrival
@@ -22,11 +25,13 @@ def examples(*said: str) -> tuple[Item, ...]:
     return tuple(Item(words[:3], {"example": from_plain(words)}) for words in said)
 
 
-def brought(base: Values, mine: Values, theirs: Values) -> Deciding:
-    """Return what a file with `theirs` brings to a report that says `mine`."""
+def brought(
+    base: Values, mine: Values, theirs: Values, unsure: Mapping[str, tuple[str, ...]] | None = None
+) -> Deciding:
+    """Return what a file with `theirs` brings to a report that says `mine`; `unsure` are new rows that may be known ones."""
     before, here, there = (Report("r", EXAMPLE_REF, values=values) for values in (base, mine, theirs))
     both = three_way(before, here, there, EXAMPLE)
-    incoming = Incoming(Arrival("back.docx", there, ()), EXAMPLE)
+    incoming = Incoming(Arrival("back.docx", there, (), unsure=unsure or {}), EXAMPLE)
     return Deciding(Proposal(incoming, here, both.edits, both.removals, both.conflicts), EXAMPLE)
 
 
@@ -109,3 +114,42 @@ def test_what_was_decided_is_kept_when_the_report_is_compared_anew() -> None:
     assert [anew.choice(0), anew.choice(1)] == [None, Choice.THEIRS]
     other.take_over(before)
     assert other.left == 1
+
+
+class TestARowThatMayBeAnotherInOtherWords:
+    BASE: ClassVar[Values] = {"examples": examples("One.", "Two and a half.")}
+
+    def asking(self, mine: Values | None = None) -> Deciding:
+        theirs: Values = {"examples": examples("One.", "Half of two.")}
+        return brought(self.BASE, mine or self.BASE, theirs, unsure={"Hal": ("Two", "Six")})
+
+    def test_it_is_asked_about_with_both_wordings_and_all_rows_stay_until_then(self) -> None:
+        deciding = self.asking()
+        (question,) = deciding.questions
+        assert (question.mine, question.theirs) == ("Two and a half.", "Half of two.")
+        assert question.twin == ("examples", "Hal")
+        assert [item.id for item in items(deciding.report.values["examples"])] == ["One", "Hal", "Two"]
+
+    @pytest.mark.parametrize(
+        ("choice", "left"),
+        [(Choice.MINE, ["One", "Hal", "Two"]), (Choice.THEIRS, ["One", "Hal"]), (Choice.SAME, ["One", "Two"])],
+    )
+    def test_it_may_be_two_or_one_or_one_in_the_place_of_the_other(self, choice: Choice, left: list[str]) -> None:
+        deciding = self.asking()
+        deciding.choose(0, choice)
+        report = deciding.report
+        assert [item.id for item in items(report.values["examples"])] == left
+        last = items(report.values["examples"])[-1]
+        assert plain(rich(last.values["example"])) == ("Two and a half." if choice is Choice.MINE else "Half of two.")
+
+    def test_the_edits_lead_there(self) -> None:
+        deciding = self.asking()
+        deciding.choose(0, Choice.SAME)
+        report = Report("r", EXAMPLE_REF, values=self.BASE)
+        for edit in deciding.edits():
+            report = apply(report, edit)
+        assert report.values == deciding.report.values
+
+    def test_a_row_that_was_changed_here_is_a_conflict_and_no_question_of_words(self) -> None:
+        deciding = self.asking({"examples": examples("One.", "Two and three quarters.")})
+        assert [question.twin for question in deciding.questions] == [None]

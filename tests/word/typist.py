@@ -170,3 +170,18 @@ class OpenFile:
                     if name.endswith(str(child.get("Target") or child.get("PartName") or "\0").lstrip("./")):
                         root.remove(child)
                 self.parts[other] = etree.tostring(root, encoding="UTF-8", standalone=True)
+
+    def forget(self) -> None:
+        """Lose everything that is hidden, as words that were copied into a new document do: what the pages show stays."""
+        for hidden in list(self.document.iter(w("bookmarkStart"), w("bookmarkEnd"), w("tag"), w("alias"))):
+            self.remove(hidden)
+        hidden_parts = [name for name in self.parts if name.startswith(("customXml/", "docProps/custom"))]
+        for name in hidden_parts:
+            self.drop_part(name)
+        for name in [name for name in self.parts if name.startswith(("word/footer", "word/header"))]:
+            root = etree.fromstring(self.parts[name])
+            for hidden in list(root.iter(w("bookmarkStart"), w("bookmarkEnd"))):
+                before = hidden.getparent()
+                assert before is not None
+                before.remove(hidden)
+            self.parts[name] = etree.tostring(root, encoding="UTF-8", standalone=True)

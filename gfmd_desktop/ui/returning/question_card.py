@@ -145,4 +145,8 @@ _CHOICES = {
     Choice.BOTH: "Keep both",
     Choice.EDIT: "Write it…",
 }
-_REMOVALS = {Choice.MINE: "Keep the row", Choice.THEIRS: "Remove it, as in the file"}
+_REMOVALS = {
+    Choice.MINE: "Keep the row",
+    Choice.THEIRS: "Remove it, as in the file",
+    Choice.SAME: "It is the same, in other words",
+}

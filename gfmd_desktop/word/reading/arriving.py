@@ -64,6 +64,7 @@ def arrive(
         exported=found.exported,
         part=ours.part if ours else None,
         notices=(*chosen.notices, *file.walked.notices, *_over_limits(found.report, chosen.template)),
+        unsure=found.unsure,
     )
 
 

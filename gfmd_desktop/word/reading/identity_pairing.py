@@ -15,7 +15,7 @@ SURE = 70
 """From here on (0 to 100) two texts are one, if no other comes near: half of the words may be others."""
 PERHAPS = 55
 """From here on two texts may be one, and are if order says so, too. Of a hundred texts that are not, one reaches 48."""
-_LEAD, _LEAD_IN_ORDER = 15, 10
+_LEAD = 15
 """How far the best one must be ahead of the next."""
 _MOST_COMPARED = 250_000
 _NEIGHBOURS = 40
@@ -23,10 +23,10 @@ _NEIGHBOURS = 40
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """What was `then`, by the number of what is now the same; `unsure` are those now that may be one of several, or of none."""
+    """What was `then`, by the number of what is now the same; `unsure` are those now that may be one or another, the likeliest first."""
 
     then: dict[int, int] = field(default_factory=dict)
-    unsure: frozenset[int] = frozenset()
+    unsure: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
 
 def paired(then: Sequence[str], now: Sequence[str]) -> Pairs:
@@ -63,14 +63,17 @@ class _Pairing:
 
     def pairs(self) -> Pairs:
         self._pair_equal()
-        self._likeness = dict(self._compared())
+        self._likeness = dict(sorted(self._compared(), key=lambda each: -each[1]))
         for pair in self._likeness:
             self._of_then.setdefault(pair[0], []).append(pair)
             self._of_now.setdefault(pair[1], []).append(pair)
         while self._pair_best():
             pass
-        left = {now for (then, now), score in self._likeness.items() if score >= PERHAPS and self._is_open(then, now)}
-        return Pairs(dict(self._found), frozenset(left))
+        unsure: dict[int, tuple[int, ...]] = {}
+        for (then, now), score in self._likeness.items():
+            if score >= PERHAPS and self._is_open(then, now):
+                unsure[now] = (*unsure.get(now, ()), then)
+        return Pairs(self._found, unsure)
 
     def _pair_equal(self) -> None:
         """Equal texts are the same ones; of several that are equal in their order, copies behind them are new."""
@@ -93,15 +96,15 @@ class _Pairing:
     def _pair_best(self) -> bool:
         """Pair what is far enough ahead of all others; tell whether that was anything."""
         found = False
-        for pair, score in sorted(self._likeness.items(), key=lambda each: -each[1]):
+        for pair, score in self._likeness.items():
             if score >= PERHAPS and self._is_open(*pair) and self._is_sure(pair, score):
                 self._pair({pair[1]: pair[0]})
                 found = True
         return found
 
     def _is_sure(self, pair: tuple[int, int], score: float) -> bool:
-        lead = score - self._next_best(*pair)
-        return (score >= SURE and lead >= _LEAD) or (lead >= _LEAD_IN_ORDER and self._is_in_order(*pair))
+        is_ahead = score - self._next_best(*pair) >= _LEAD
+        return is_ahead and (score >= SURE or self._is_in_order(*pair))
 
     def _next_best(self, then: int, now: int) -> float:
         rivals = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from gfmd_desktop.domain.arrival import Doubt
@@ -15,6 +15,7 @@ from gfmd_desktop.word.reading.identity_annex import annex_in
 from gfmd_desktop.word.reading.identity_pairing import paired
 from gfmd_desktop.word.reading.laying_out import LaidOut
 from gfmd_desktop.word.reading.page_reading import Blocks, PageReading, RowReading
+from gfmd_desktop.word.reading.placements import Placements, paths_in
 from gfmd_desktop.word.reading.walked import WalkedBlock
 from gfmd_desktop.word.rendering import render
 
@@ -44,11 +45,22 @@ def not_told(page: PageReading, known: Report) -> dict[str, Value]:
     return {field: value for field, value in known.values.items() if field not in there}
 
 
+def unsure_items(
+    page: PageReading, placements: Placements, values: Mapping[str, Value], known: Report
+) -> dict[str, tuple[str, ...]]:
+    """Return which known items those of a page may be in other words: their ids, by the ids of the new ones."""
+    ids = {anchors.row_id(path[-1]): path[-1] for path in paths_in(known.values) if len(path) % 2 == 0}
+    there = frozenset(paths_in(values))
+    paths = ((placements.path_of(number, there) or (), rows) for number, rows in page.unsure.items())
+    return {path[len(path) // 2 * 2 - 1]: tuple(ids[row] for row in rows) for path, rows in paths if len(path) > 1}
+
+
 class _Knowing:
     def __init__(self, page: PageReading, then: Page) -> None:
         self._page = page
         self._then = then
         self._doubts = dict(page.doubts)
+        self._unsure: dict[int, tuple[str, ...]] = {}
         self._places = {place.key: place.blocks for rows in then.rows.values() for row in rows for place in row.places}
 
     def page(self) -> PageReading:
@@ -59,7 +71,7 @@ class _Knowing:
             for key, found in self._page.answers.items()
         }
         beyond = {key: self._marked(annex.get(key, ()), found) for key, found in self._page.annex.items()}
-        return replace(self._page, answers=answers, rows=rows, annex=beyond, doubts=self._doubts)
+        return replace(self._page, answers=answers, rows=rows, annex=beyond, doubts=self._doubts, unsure=self._unsure)
 
     def _rows(self, then: Sequence[Row], now: tuple[RowReading, ...]) -> tuple[RowReading, ...]:
         """Rows that say nothing are those that the form left empty, in their order."""
@@ -69,8 +81,10 @@ class _Knowing:
         empty = iter([row.row for row in left if not _words_of(row).strip()])
         known = {id(new[at]): left[place].row for at, place in found.then.items()}
         for at, row in enumerate(new):
-            if at not in found.then:
-                self._doubt(row.blocks, Doubt.ITEM_UNSURE if at in found.unsure else Doubt.NEW_ROW)
+            if at in found.unsure:
+                self._ask(tuple(row.blocks), [left[place].row for place in found.unsure[at]])
+            elif at not in found.then:
+                self._doubt(row.blocks, Doubt.NEW_ROW)
         return tuple(
             self._row(row, row.row or known.get(id(row)) or ("" if row.words.strip() else next(empty, "")))
             for row in now
@@ -89,11 +103,17 @@ class _Knowing:
         if not marked or any(block.anchor for block in now):
             return now
         found = paired([block.block.text for block in marked], [block.block.text for block in now])
-        self._doubt((now[at] for at in found.unsure), Doubt.ITEM_UNSURE)
+        for at, places in found.unsure.items():
+            self._ask((now[at],), [_row_begun_in(marked[place]) for place in places])
         return tuple(
             replace(block, anchor=marked[found.then[at]].anchor) if at in found.then else block
             for at, block in enumerate(now)
         )
+
+    def _ask(self, blocks: Blocks, rows: Iterable[str]) -> None:
+        said = [block for block in blocks if block.block.text.strip()]
+        self._unsure[said[0].number] = tuple(rows)
+        self._doubt(said, Doubt.ITEM_UNSURE)
 
     def _doubt(self, blocks: Iterable[PageBlock], doubt: Doubt) -> None:
         for block in blocks:
@@ -103,12 +123,17 @@ class _Knowing:
 
 def _beginnings(blocks: Iterable[PageBlock]) -> Iterator[PageBlock]:
     """Yield the blocks in which entries begin; other marks tell parts of one entry apart, which their words do as well."""
-    begun = set()
+    begun = {""}
     for block in blocks:
-        anchor = anchors.parse(block.anchor) if block.anchor else None
-        if anchor is not None and anchor.row not in begun:
-            begun.add(anchor.row)
+        row = _row_begun_in(block)
+        if row not in begun:
+            begun.add(row)
             yield block
+
+
+def _row_begun_in(block: PageBlock) -> str:
+    anchor = anchors.parse(block.anchor) if block.anchor else None
+    return anchor.row if anchor is not None else ""
 
 
 def _words_of(row: Row) -> str:

@@ -40,6 +40,8 @@ class PageReading:
     annex: Mapping[str, Blocks]
     pieces: tuple[Piece, ...] = ()
     doubts: Mapping[int, frozenset[Doubt]] = field(default_factory=dict)
+    unsure: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    """The row ids that an item may have had, by the block it begins with."""
 
     def blocks_of(self, field_id: str) -> Iterator[PageBlock]:
         """Yield the blocks of a field's answer or rows."""

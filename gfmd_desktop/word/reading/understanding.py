@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from gfmd_desktop.domain.arrival import Passage
@@ -35,6 +35,7 @@ class Understood:
     shown: dict[str, RichText]
     exported: Report | None
     has_anchors: bool
+    unsure: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def understand(
@@ -62,15 +63,17 @@ def understand(
     exported = fitted(sent, template) if sent else None
     unmarked = (exported or known) if not laid_out.has_anchors else None
     if unmarked is not None:
-        from gfmd_desktop.word.reading.identity_rows import not_told, page_by_words  # noqa: PLC0415 - brings rapidfuzz
+        from gfmd_desktop.word.reading.identity_rows import not_told, page_by_words, unsure_items  # noqa: PLC0415 - brings rapidfuzz
 
         page = page_by_words(file.walked.blocks, unmarked, template, lay_out)
     else:
+        unsure = {}
         page = laid_out.page(render(exported, template, frozenset()) if exported else None)
     base = Base(exported, page, template, ours.report if ours else report_id, is_foreign=ours is None)
     values = read_values(page, base, template)
     if unmarked is not None:
         values = {**values, **not_told(page, unmarked)}
+        unsure = unsure_items(page, base.placements, values, unmarked)
     said = exported.nothing_said if exported else frozenset()
     report = replace(
         _report(ours, template, report_id),
@@ -80,7 +83,7 @@ def understand(
     )
     passages = Teller(page, report, base.placements, official).passages(file.walked.apart, template.annex_title)
     report = replace(report, unplaced=unplaced_of(passages))
-    return Understood(report, passages, base.shown, exported, laid_out.has_anchors)
+    return Understood(report, passages, base.shown, exported, laid_out.has_anchors, unsure)
 
 
 def _sent(file: OpenedFile, template: Template, exported_for: ExportedFor | None) -> Report | None:

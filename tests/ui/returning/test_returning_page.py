@@ -14,7 +14,7 @@ from gfmd_desktop.domain.rich_text import from_plain, plain
 from gfmd_desktop.services.deciding import Deciding
 from gfmd_desktop.ui.returning.returning_page import ReturningPage
 from gfmd_desktop.ui.theme import LIGHT
-from tests.services.test_deciding import brought, two_hands
+from tests.services.test_deciding import Values, brought, examples, two_hands
 from tests.ui.typing_keys import press
 
 Show = Callable[[QWidget], QWidget]
@@ -94,3 +94,31 @@ def test_leaving_changes_nothing(page: ReturningPage, qtbot: QtBot) -> None:
     leave_out = next(each for each in page.findChildren(QPushButton) if each.text() == "Leave the report as it is")
     with qtbot.waitSignal(page.given_up):
         leave_out.click()
+
+
+class TestARowThatMayBeAnotherInOtherWords:
+    @pytest.fixture
+    def asking(self, shown: Show) -> ReturningPage:
+        base: Values = {"examples": examples("One.", "Two and a half.")}
+        theirs: Values = {"examples": examples("One.", "Half of two.")}
+        page = ReturningPage(LIGHT)
+        shown(page)
+        page.show_deciding(brought(base, base, theirs, unsure={"Hal": ("Two",)}), "back.docx")
+        return page
+
+    def test_both_wordings_are_shown_and_a_third_answer_makes_them_one(self, asking: ReturningPage) -> None:
+        assert "Half of two" in asking.cards[0].accessibleDescription()
+        assert "3  It is the same, in other words" in {
+            button.text() for button in asking.cards[0].findChildren(QPushButton)
+        }
+        press(asking.cards[0], Qt.Key.Key_3)
+        found = items(deciding_of(asking).report.values["examples"])
+        assert [(item.id, plain(rich(item.values["example"]))) for item in found] == [
+            ("One", "One."),
+            ("Two", "Half of two."),
+        ]
+
+    def test_that_it_is_another_report_is_only_offered_where_a_line_on_its_pages_told(
+        self, asking: ReturningPage
+    ) -> None:
+        assert not asking.as_new.isVisible()
