@@ -14,10 +14,11 @@ from gfmd_desktop.domain.differences import differences
 from gfmd_desktop.domain.edits import Edit, NoSuchPlace
 from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.domain.template import Template
-from gfmd_desktop.errors import Refused
+from gfmd_desktop.errors import Refused, Trouble, TroubleKind
 from gfmd_desktop.services.drafting import Draft, words_of
-from gfmd_desktop.services.journal import Begun, Journal, Noted, Typed
-from gfmd_desktop.services.saving import SaveNews, SavingThread
+from gfmd_desktop.services.journal import Journal
+from gfmd_desktop.services.journal_lines import Begun, Noted, Typed
+from gfmd_desktop.services.saving import SaveNews, SaveState, SavingThread
 
 if TYPE_CHECKING:
     from gfmd_desktop.services.editing import Committed
@@ -89,6 +90,11 @@ class Desk(QObject):
         self._started = True
         self._saver.start()
         self._saver.ask(lambda services: services.opened, self._told(self._begin))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the library was opened."""
+        return self._is_open
 
     def flush_with(self, flush: Callable[[], None]) -> None:
         """Name what puts typed words into the draft; it is called before anything that must not miss them."""
@@ -213,10 +219,17 @@ class Desk(QObject):
         return services
 
     def _begin(self, opened: Opened) -> None:
-        """The library is open: what was typed until now is in line before this, so the journal goes once that is done."""
+        """The library is open: what was typed until now is in line before this, so the journal goes once that is done.
+
+        Where the library can only be read, the journal stays, and goes on: it is all that is left of what is typed.
+        """
         self._is_open = True
-        self._journal.stop()
-        self._saver.ask(lambda _: self._journal.clear(), self._told(lambda _: None))
+        if opened.can_write:
+            self._journal.stop()
+            self._saver.ask(lambda _: self._journal.clear(), self._told(lambda _: None))
+        else:
+            trouble = Trouble(TroubleKind.READ_ONLY, str(opened.library.path))
+            self.news.emit(SaveNews(SaveState.REFUSED, self._saver.waiting(), trouble=trouble))
         self.library_opened.emit(opened)
 
     def _save(self, report_id: str, edits: tuple[Edit, ...]) -> None:

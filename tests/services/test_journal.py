@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from gfmd_desktop.domain.edits import Edit, apply, insert_item, move_item, remove_item, set_group, set_value
+from gfmd_desktop.domain.edits import Edit, ItemAt, apply, insert_item, move_item, remove_item, set_group, set_value
 from gfmd_desktop.domain.report import Item, Report
-from gfmd_desktop.services.journal import Begun, Journal, Noted, Typed, do_again, still_to_do
+from gfmd_desktop.domain.rich_text import from_plain
+from gfmd_desktop.services.journal import Journal, do_again, still_to_do
+from gfmd_desktop.services.journal_lines import Begun, Noted, Typed, fewer, line_from_data, line_to_data
 from gfmd_desktop.services.window_services import WindowServices
 from gfmd_desktop.storage.records import Note
+from tests import strategies
 from tests.example_template import EXAMPLE
 from tests.libraries import Desk, desk_at, draft
 
@@ -159,3 +164,81 @@ def test_items_are_inserted_moved_and_taken_away_once(desk: Desk) -> None:
         report = apply(report, edits[-1])
     assert still_to_do(desk.reports.get("draft"), edits) == tuple(edits)
     assert still_to_do(report, edits[1:]) == ()
+
+
+def after(report: Report, lines: Sequence[Typed]) -> Report:
+    for line in lines:
+        for edit in still_to_do(report, line.edits, line.passed):
+            report = apply(report, edit)
+    return report
+
+
+def typed_lines(report: Report, edits: Iterable[Edit]) -> list[Typed]:
+    return [Typed(report.id, (edit,)) for edit in edits]
+
+
+PLACES = (("theme",), ("findings",), ("proposals", "p", "proposal"))
+
+
+@given(st.lists(st.tuples(st.sampled_from(PLACES), st.booleans()), max_size=12), st.data())
+def test_of_what_was_typed_into_a_place_the_last_counts_whatever_was_saved_on_the_way(
+    steps: list[tuple[tuple[str, ...], bool]], data: st.DataObject
+) -> None:
+    states, lines = [replace(draft(), values={"proposals": (Item("p"),)})], list[Typed]()
+    for number, (path, moves) in enumerate(steps):
+        words = f"words {number}"
+        edit = set_value(states[-1], path, words if path == ("theme",) else from_plain(words))
+        if moves and number % 4 == 3:
+            edit = insert_item(states[-1], ("proposals",), Item(f"p{number}"))
+        lines += typed_lines(states[0], [edit])
+        states.append(apply(states[-1], edit))
+    few = fewer(lines)
+    assert all(isinstance(line, Typed) for line in few)
+    assert len(few) <= 3 + 4 * sum(isinstance(line.edits[0].after, ItemAt) for line in lines)
+    read = [line for each in few if isinstance(line := line_from_data(line_to_data(each)), Typed)]
+    assert after(data.draw(st.sampled_from(states)), read) == states[-1]
+
+
+@given(strategies.reports(EXAMPLE), st.data())
+def test_fewer_lines_come_to_the_same(report: Report, data: st.DataObject) -> None:
+    edits = data.draw(strategies.edits(report, EXAMPLE))
+    lines = typed_lines(report, edits)
+    few = [line for line in fewer(lines) if isinstance(line, Typed)]
+    assert after(report, few) == after(report, lines)
+
+
+def test_hours_of_typing_and_a_huge_paste_leave_a_small_file_and_lose_no_word(desk: Desk, file: Path) -> None:
+    pasted = "A very long paste. " * 15_000
+    report, journal, wrote = desk.reports.get("draft"), Journal(file), 0
+    for number in range(40):
+        edit = set_value(report, ("findings",), from_plain(f"{pasted}{number}"))
+        report = apply(report, edit)
+        journal.note(Typed("draft", (edit,)))
+        journal.note(Noted("draft", Note("n1", NOON, f"Ask {number}")))
+        wrote += len(pasted)
+    assert file.stat().st_size < wrote / 2
+    desk.notes.keep("draft", Note("n1", NOON, "Ask 7"))
+    replay(file, desk)
+    assert desk.reports.get("draft").values == report.values
+    assert [note.text for note in desk.notes.of("draft")] == ["Ask 39"]
+    again = Journal(file)
+    again.note(Typed("draft", chain(report, "Asia")))
+    assert left_in(file).brought_up(desk.reports.get("draft")).group == "Asia"
+
+
+def test_a_line_cut_off_spoils_none_that_the_next_start_adds(desk: Desk, file: Path) -> None:
+    file.write_bytes(b'{"report": "draft", "edits": [{"path"')
+    Journal(file).note(Typed("draft", chain(desk.reports.get("draft"), "Asia")))
+    replay(file, desk)
+    assert desk.reports.get("draft").group == "Asia"
+
+
+def test_a_file_that_cannot_be_made_smaller_goes_on_growing(desk: Desk, file: Path) -> None:
+    file.with_name(f"{file.name}.new").mkdir()
+    report, journal = desk.reports.get("draft"), Journal(file)
+    for number in range(5):
+        edit = set_value(report, ("findings",), from_plain(f"{'Words. ' * 50_000}{number}"))
+        report = apply(report, edit)
+        journal.note(Typed("draft", (edit,)))
+    replay(file, desk)
+    assert desk.reports.get("draft").values == report.values
