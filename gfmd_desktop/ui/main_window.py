@@ -53,6 +53,8 @@ class MainWindow(QMainWindow):
     """The program ends: threads of views must."""
     files_dropped = Signal(object)
     """Files were dropped on the window (a list of paths)."""
+    form_seen = Signal(bool)
+    """A form is seen from now on, or a page instead of one."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,6 +185,7 @@ class MainWindow(QMainWindow):
         self._left.setVisible(is_form)
         self.words.setVisible(is_form)
         self.side.setVisible(is_form and self._side_wanted and self.side.count() > 0)
+        self.form_seen.emit(is_form)
 
     def _lay_out_left(self) -> None:
         caption = QLabel(self.tr("SECTIONS"))

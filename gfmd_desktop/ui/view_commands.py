@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from gfmd_desktop.ui.appearance import Appearance
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.panels.outline_model import short_title
-from gfmd_desktop.ui.text_commands import text_entries
+from gfmd_desktop.ui.text_commands import list_entries, text_entries
 from gfmd_desktop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ class ViewCommands(QObject):
         self.palette.ask()
 
     def _entries(self) -> Sequence[Entry]:
-        return (*self._commands(), *text_entries(self._window.focusWidget()), *self._sections())
+        focus = self._window.focusWidget()
+        return (*self._commands(), *list_entries(focus), *text_entries(focus), *self._sections())
 
     def _commands(self) -> Iterator[Entry]:
         from gfmd_desktop.ui.dialogs.palette import Entry  # noqa: PLC0415 - not before the first paint

@@ -1110,6 +1110,10 @@
         <translation>غامق، مائل، مسطّر</translation>
     </message>
     <message>
+        <source>adds to the list you write in</source>
+        <translation>يضيف إلى القائمة التي تكتب فيها</translation>
+    </message>
+    <message>
         <source>moves an item; Ctrl+Shift+Backspace takes it away</source>
         <translation>ينقل عنصرًا، وCtrl+Shift+Backspace يزيله</translation>
     </message>
@@ -1357,7 +1361,7 @@
 <context>
     <name>LibraryNews</name>
     <message>
-        <source>Your reports can be read and exported, but not changed: {0} is write-protected. Nothing typed now can be kept.</source>
+        <source>Your reports can be read and exported, but not changed: {0} is write-protected. Nothing typed now can be kept here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1812,6 +1816,10 @@
     <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>No command fits “{0}”. Fewer letters find more.</source>
+        <translation>لا أمر يطابق «{0}». أحرف أقل تجد أكثر.</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2334,10 @@
     <message>
         <source>No such report. The filters above show others.</source>
         <translation>لا يوجد تقرير كهذا. المرشّحات أعلاه تعرض غيره.</translation>
+    </message>
+    <message>
+        <source>Your reports are shown as soon as the library can be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reports you begin are found here. There is no Save: every word is kept at once.</source>
@@ -2946,6 +2958,10 @@
 <context>
     <name>TextCommands</name>
     <message>
+        <source>Add to this list</source>
+        <translation>إضافة إلى هذه القائمة</translation>
+    </message>
+    <message>
         <source>Move this item up</source>
         <translation>نقل هذا العنصر إلى أعلى</translation>
     </message>
@@ -2956,6 +2972,26 @@
     <message>
         <source>Take this item away</source>
         <translation>إزالة هذا العنصر</translation>
+    </message>
+    <message>
+        <source>Nothing said on this, or something after all</source>
+        <translation>لم يُقل شيء عن هذا، أو قيل شيء في النهاية</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>إضافة: {0}</translation>
+    </message>
+    <message>
+        <source>There is no list here that something could be added to.</source>
+        <translation>لا توجد هنا قائمة يمكن الإضافة إليها.</translation>
+    </message>
+    <message>
+        <source>“{0}” may stay empty as it is.</source>
+        <translation>يمكن أن يبقى «{0}» فارغًا كما هو.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds an answer.</source>
+        <translation>«{0}» فيه إجابة.</translation>
     </message>
 </context>
 <context>

@@ -1110,6 +1110,10 @@
         <translation>negrita, cursiva, subrayado</translation>
     </message>
     <message>
+        <source>adds to the list you write in</source>
+        <translation>añade a la lista en la que escribe</translation>
+    </message>
+    <message>
         <source>moves an item; Ctrl+Shift+Backspace takes it away</source>
         <translation>mueve un elemento; Ctrl+Mayús+Retroceso lo quita</translation>
     </message>
@@ -1357,7 +1361,7 @@
 <context>
     <name>LibraryNews</name>
     <message>
-        <source>Your reports can be read and exported, but not changed: {0} is write-protected. Nothing typed now can be kept.</source>
+        <source>Your reports can be read and exported, but not changed: {0} is write-protected. Nothing typed now can be kept here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1812,6 +1816,10 @@
     <message>
         <source>Commands</source>
         <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>No command fits “{0}”. Fewer letters find more.</source>
+        <translation>Ningún comando coincide con «{0}». Con menos letras se encuentran más.</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2334,10 @@
     <message>
         <source>No such report. The filters above show others.</source>
         <translation>No hay ningún informe así. Los filtros de arriba muestran otros.</translation>
+    </message>
+    <message>
+        <source>Your reports are shown as soon as the library can be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reports you begin are found here. There is no Save: every word is kept at once.</source>
@@ -2946,6 +2958,10 @@
 <context>
     <name>TextCommands</name>
     <message>
+        <source>Add to this list</source>
+        <translation>Añadir a esta lista</translation>
+    </message>
+    <message>
         <source>Move this item up</source>
         <translation>Subir este elemento</translation>
     </message>
@@ -2956,6 +2972,26 @@
     <message>
         <source>Take this item away</source>
         <translation>Quitar este elemento</translation>
+    </message>
+    <message>
+        <source>Nothing said on this, or something after all</source>
+        <translation>No se dijo nada sobre esto, o algo al final</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>Añadir: {0}</translation>
+    </message>
+    <message>
+        <source>There is no list here that something could be added to.</source>
+        <translation>Aquí no hay ninguna lista a la que añadir algo.</translation>
+    </message>
+    <message>
+        <source>“{0}” may stay empty as it is.</source>
+        <translation>«{0}» puede quedar vacío tal como está.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds an answer.</source>
+        <translation>«{0}» contiene una respuesta.</translation>
     </message>
 </context>
 <context>

@@ -1110,6 +1110,10 @@
         <translation>gras, italique, souligné</translation>
     </message>
     <message>
+        <source>adds to the list you write in</source>
+        <translation>ajoute à la liste où vous écrivez</translation>
+    </message>
+    <message>
         <source>moves an item; Ctrl+Shift+Backspace takes it away</source>
         <translation>déplace un élément ; Ctrl+Maj+Retour arrière l’enlève</translation>
     </message>
@@ -1357,7 +1361,7 @@
 <context>
     <name>LibraryNews</name>
     <message>
-        <source>Your reports can be read and exported, but not changed: {0} is write-protected. Nothing typed now can be kept.</source>
+        <source>Your reports can be read and exported, but not changed: {0} is write-protected. Nothing typed now can be kept here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1812,6 +1816,10 @@
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>No command fits “{0}”. Fewer letters find more.</source>
+        <translation>Aucune commande ne correspond à « {0} ». Moins de lettres en trouvent plus.</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2334,10 @@
     <message>
         <source>No such report. The filters above show others.</source>
         <translation>Aucun rapport de ce genre. Les filtres ci-dessus en montrent d’autres.</translation>
+    </message>
+    <message>
+        <source>Your reports are shown as soon as the library can be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reports you begin are found here. There is no Save: every word is kept at once.</source>
@@ -2946,6 +2958,10 @@
 <context>
     <name>TextCommands</name>
     <message>
+        <source>Add to this list</source>
+        <translation>Ajouter à cette liste</translation>
+    </message>
+    <message>
         <source>Move this item up</source>
         <translation>Monter cet élément</translation>
     </message>
@@ -2956,6 +2972,26 @@
     <message>
         <source>Take this item away</source>
         <translation>Enlever cet élément</translation>
+    </message>
+    <message>
+        <source>Nothing said on this, or something after all</source>
+        <translation>Rien n’a été dit là-dessus, ou quelque chose finalement</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>Ajouter : {0}</translation>
+    </message>
+    <message>
+        <source>There is no list here that something could be added to.</source>
+        <translation>Il n’y a pas de liste ici à laquelle ajouter quelque chose.</translation>
+    </message>
+    <message>
+        <source>“{0}” may stay empty as it is.</source>
+        <translation>« {0} » peut rester vide tel quel.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds an answer.</source>
+        <translation>« {0} » contient une réponse.</translation>
     </message>
 </context>
 <context>

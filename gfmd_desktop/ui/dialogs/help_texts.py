@@ -101,6 +101,7 @@ def _writing() -> Group:
         (
             ("- , 1. ", _tr("at the beginning of a line makes a list; Tab there goes a level deeper")),
             ("Ctrl+B I U", _tr("bold, italic, underlined")),
+            ("Ctrl+Enter", _tr("adds to the list you write in")),
             ("Alt+↑ ↓", _tr("moves an item; Ctrl+Shift+Backspace takes it away")),
             ("Alt+1…9", _tr("files the note you are in into that section; Alt+Shift: as an action")),
         ),

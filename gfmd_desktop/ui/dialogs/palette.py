@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from gfmd_desktop.ui.commands import LeavesCommands
 from gfmd_desktop.ui.dialogs.palette_delegate import KeyRole, PaletteDelegate
@@ -25,6 +25,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ROWS = 10
 _WIDEST_EM = 38
+_INDENT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class Palette(QFrame):
         self.model = PaletteModel(self)
         self.typed = QLineEdit()
         self.list = QListView()
+        self.none = QLabel()
         self._entries = entries
         self._leave = leave
         self._delegate = PaletteDelegate(colours, self)
@@ -128,6 +130,11 @@ class Palette(QFrame):
         column.setContentsMargins(10, 10, 10, 10)
         column.addWidget(self.typed)
         column.addWidget(self.list)
+        column.addWidget(self.none, 1)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.none.setContentsMargins(_INDENT, _INDENT // 2, _INDENT, 0)
+        self.none.setWordWrap(True)
+        set_role(self.none, "muted")
         self.setAccessibleName(self.tr("Commands"))
         set_role(self, "palette")
 
@@ -141,6 +148,12 @@ class Palette(QFrame):
     def _look(self, typed: str) -> None:
         self.model.look_for(typed)
         self.list.setCurrentIndex(self.model.index(0))
+        nothing_fits = self.model.rowCount() == 0
+        words = self.tr("No command fits “{0}”. Fewer letters find more.").format(typed.strip()) if nothing_fits else ""
+        self.none.setText(words)
+        self.typed.setAccessibleDescription(words)
+        self.none.setVisible(nothing_fits)
+        self.list.setVisible(not nothing_fits)
 
     def _choose(self, index: _Index) -> None:
         entry = self.model.entry(index)

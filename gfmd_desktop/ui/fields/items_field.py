@@ -32,7 +32,7 @@ class ItemsField(FieldWidget):
         self._shown_up_to: int | None = None
         self._beyond = QLabel(self)
         self._counter = QLabel(self)
-        self._add = AddButton(self.tr("+ Add: {0}").format(self._item_name()), self)
+        self._add = AddButton(self.tr("+ Add: {0}").format(self.item_name()), self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -41,7 +41,7 @@ class ItemsField(FieldWidget):
         foot.addStretch(1)
         foot.addWidget(self._counter)
         self._column.addLayout(foot)
-        self._add.clicked.connect(self._add_item)
+        self._add.clicked.connect(self.add_item)
         self._add.typed.connect(self._begin_item)
         self._add.entered.connect(lambda: self.focused.emit(self.asked.path))
         self._add.setAccessibleName(self.tr("Add to {0}").format(asked.spoken))
@@ -108,7 +108,7 @@ class ItemsField(FieldWidget):
                 below = [problem for problem in problems if problem.path[: len(widget.asked.path)] == widget.asked.path]
                 widget.show_problems(below)
 
-    def _item_name(self) -> str:
+    def item_name(self) -> str:
         """Return what one item is called: a person, or what the template calls its first sub-field."""
         if self.asked.field.kind is Kind.PEOPLE:
             return self.tr("person")
@@ -199,7 +199,8 @@ class ItemsField(FieldWidget):
         self._beyond.setText(self.tr("beyond the {0}: move up what counts; nothing here is lost").format(limit))
         self._beyond.setVisible(bool(self._surplus))
 
-    def _add_item(self) -> None:
+    def add_item(self) -> None:
+        """Add an item at the end and go there."""
         self.flush()
         item = self.asked.draft.insert_item(self.asked.path, by=self)
         self.refresh()
@@ -207,7 +208,7 @@ class ItemsField(FieldWidget):
 
     def _begin_item(self, words: str) -> None:
         """Add an item that begins with what was typed on the button."""
-        self._add_item()
+        self.add_item()
         key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, words)
         QCoreApplication.sendEvent(self.focusWidget(), key)
 

@@ -51,6 +51,19 @@ class FieldFrame(QWidget):
         yield from self.widget.tab_stops()
         yield self._nothing
 
+    @property
+    def is_optional(self) -> bool:
+        """Whether nobody asks why it is empty."""
+        return self.field.answer is Answer.OPTIONAL
+
+    def toggle_nothing_said(self) -> bool:
+        """Say that nothing was said on this, or take that back; False when the field holds an answer or may stay empty."""
+        self.widget.flush()
+        possible = not self._nothing.isHidden()
+        if possible:
+            self._nothing.toggle()
+        return possible
+
     def refresh_nothing_said(self) -> None:
         """Show or hide the "nothing said" switch: it is there only while the field is empty."""
         said_nothing = self.field.id in self._draft.report.nothing_said
@@ -58,7 +71,7 @@ class FieldFrame(QWidget):
         self._nothing.blockSignals(True)
         self._nothing.setChecked(said_nothing)
         self._nothing.blockSignals(False)
-        self._nothing.setVisible((empty or said_nothing) and self.field.answer is not Answer.OPTIONAL)
+        self._nothing.setVisible((empty or said_nothing) and not self.is_optional)
         set_role(self._nothing, "chip", Tone.ACCENT if said_nothing else Tone.PLAIN)
 
     def _lay_out(self, *, labelled: bool) -> None:
