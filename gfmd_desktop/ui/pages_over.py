@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gfmd_desktop.ui.appearance import Appearance
@@ -47,6 +47,7 @@ class PagesOver(QObject):
         self._appearance = appearance
         self._around = around
         self._came_from: QWidget | None = None
+        self._came_from_title = ""
 
     @cached_property
     def start(self) -> StartPage:
@@ -160,24 +161,35 @@ class PagesOver(QObject):
 
     def _reading_page(self, title: str) -> ReadingPage:
         page = ReadingPage(title)
-        page.left.connect(self.go_back)
+        page.left.connect(self._leave_reading)
         return page
 
     def _show_reading(self, page: ReadingPage, title: str) -> None:
         if self._window.page is page:
-            self.go_back()
+            self._leave_reading()
             return
         self._workbench.note_caret()
         if self._window.page not in (self.help, self.about):
-            self._came_from = self._window.page
+            self._came_from, self._came_from_title = self._window.page, self._window.windowTitle()
         self._window.show_page(page, title)
 
+    def _leave_reading(self) -> None:
+        """Go back to where somebody began to read, and find it as it was left."""
+        page = self._came_from
+        if page is None:
+            self.go_back()
+            return
+        had_keyboard = page.focusWidget()
+        self._window.show_page(page, self._came_from_title)
+        if had_keyboard is not None:
+            had_keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
+        if page is vars(self).get("start"):
+            self.front.refresh()
+
     def go_back(self) -> None:
-        """Go back to the report, or to the page that was seen before."""
-        if self._came_from is None and self._window.back_to_form():
+        """Go back to the report, or to the reports when none lies open."""
+        if self._window.back_to_form():
             self._workbench.back_to_caret()
-        elif self._came_from is self.import_page:
-            self._show_import()
         else:
             self.front.show()
 

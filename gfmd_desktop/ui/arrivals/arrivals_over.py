@@ -57,6 +57,7 @@ class ArrivalsOver(QObject):
         page = ArrivalsPage(self._appearance.colours)
         self._appearance.changed.connect(page.set_colours)
         page.put_aside.connect(self._remind)
+        page.taken_up.connect(lambda: self._window.messages.take_back(_OPEN))
         return page
 
     @cached_property
@@ -97,7 +98,6 @@ class ArrivalsOver(QObject):
 
     def show(self) -> None:
         """Show the files that came in."""
-        self._window.messages.take_back(_OPEN)
         self._window.commands.enable(True, "arrivals")
         self._window.show_page(self.page, self.tr("Files that came in"))
 

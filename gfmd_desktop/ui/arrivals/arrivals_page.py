@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from gfmd_desktop.ui.arrivals.files_delegate import FilesDelegate
@@ -31,6 +31,8 @@ class ArrivalsPage(QWidget):
     """Back to where somebody came from."""
     put_aside = Signal()
     """The page is not seen any more, whatever took its place."""
+    taken_up = Signal()
+    """The page is seen."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +115,12 @@ class ArrivalsPage(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.taken_up.emit()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

@@ -180,6 +180,31 @@ def test_a_file_left_for_later_is_gone_on_with(qtbot: QtBot, open_window: Open, 
     assert page.review.review.is_settled, "what was decided is still decided"
 
 
+def test_reading_the_help_leads_back_to_the_file_as_it_was_left(
+    qtbot: QtBot, open_window: Open, with_a_left_over: Path
+) -> None:
+    running = open_window(next(SAMPLES.glob("2018*.json")))
+    until_open(qtbot, running)
+    running.pages.take_in([with_a_left_over])
+    page = running.arrivals.page
+    until_shown(qtbot, page.review)
+    chosen = page.review.passages.currentIndex()
+    title = running.window.windowTitle()
+    page.review.places.setFocus()
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
+        running.window.commands["help"].trigger()
+        assert seen_page(running) is running.pages.help
+        press(running.pages.help, key) if key is Qt.Key.Key_Escape else running.window.commands["help"].trigger()
+        assert seen_page(running) is page
+        assert page.review.isVisible()
+        assert page.review.passages.currentIndex() == chosen
+        assert page.focusWidget() is page.review.places
+        assert running.window.windowTitle() == title
+        assert "wait for you" not in said(running)
+    press(page.review.passages, Qt.Key.Key_Escape)
+    assert seen_page(running) is None, "the help is not gone back to"
+
+
 def test_a_text_that_went_on_waiting_finds_its_place_later_as_one_step(
     qtbot: QtBot, open_window: Open, with_a_left_over: Path
 ) -> None:

@@ -342,3 +342,15 @@ def test_a_deleted_report_is_named_and_a_copy_or_a_restored_one_is_chosen(qtbot:
     back = reports.chosen()
     assert back is not None
     assert back.id == copy.id
+
+
+def test_reading_the_help_leads_back_to_what_was_looked_for(qtbot: QtBot, full: Running) -> None:
+    reports = full.pages.start.reports
+    reports.search.setFocus()
+    QTest.keyClicks(reports.search, "khalpara clinics")
+    QTest.keyClick(reports.search, Qt.Key.Key_Return)
+    until_rows(qtbot, full, 1)
+    full.window.commands["help"].trigger()
+    full.window.commands["help"].trigger()
+    assert full.window.page is full.pages.start
+    assert (reports.search.text(), full.pages.start.focusWidget()) == ("khalpara clinics", reports.search)
