@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.domain.report import Item, Report, TemplateRef, items, rich
@@ -129,6 +130,17 @@ def test_leaving_the_board_leads_back_to_the_report(qtbot: QtBot, running: Runni
     assert opened(running) == before
 
 
+def seen(running: Running) -> QWidget | None:
+    return running.window.page
+
+
+def begin_to_read_and_leave(running: Running, command: str) -> None:
+    running.window.commands[command].trigger()
+    page = seen(running)
+    assert page is not None
+    press(page, Qt.Key.Key_Escape)
+
+
 @pytest.mark.parametrize("read", ["help", "about"])
 def test_reading_leads_back_to_the_board_and_from_there_to_the_report(
     qtbot: QtBot, running: Running, read: str
@@ -136,22 +148,20 @@ def test_reading_leads_back_to_the_board_and_from_there_to_the_report(
     before = opened(running)
     running.board.ask()
     qtbot.waitUntil(running.board.groups.isVisible, timeout=30_000)
-    running.window.commands[read].trigger()
-    press(running.window.page, Qt.Key.Key_Escape)
-    assert running.window.page is running.board.groups
+    begin_to_read_and_leave(running, read)
+    assert seen(running) is running.board.groups
     press(running.board.groups.list, Qt.Key.Key_Return)
     qtbot.waitUntil(running.board.page.isVisible, timeout=30_000)
     board, table = running.board.page.board, running.board.page.tables.groups
     running.board.page.tables.stand_on(2, 0)
     chosen, scrolled = table.currentIndex(), table.verticalScrollBar().value()
     table.setFocus()
-    running.window.commands[read].trigger()
-    press(running.window.page, Qt.Key.Key_Escape)
-    assert running.window.page is running.board.page
+    begin_to_read_and_leave(running, read)
+    assert seen(running) is running.board.page
     assert running.board.page.board is board
     assert (table.currentIndex(), table.verticalScrollBar().value()) == (chosen, scrolled)
     assert running.board.page.focusWidget() is table
     assert not running.window.header.isVisible()
     press(running.board.page, Qt.Key.Key_Escape)
-    assert running.window.page is None
+    assert seen(running) is None
     assert opened(running) == before
