@@ -52,6 +52,8 @@ def typed_before(text: str) -> TypedOrigin | None:
 
 def says_origin(text: str, group: str) -> bool:
     """Tell whether a text names a group (or every one of several, "Asia, Europe") as its origin at one of its ends."""
+    if not any(mark in text for mark in "([:"):
+        return False
     wanted = frozenset(_names(group, bare=True))
     return bool(wanted) and any(
         wanted <= frozenset(_names(found.group(1))) for each in _ENDS if (found := each.search(text))

@@ -13,7 +13,7 @@ from gfmd_desktop.domain.report import Item, Report, Value, is_empty, is_empty_i
 from gfmd_desktop.domain.rich_text import Block, BlockKind, Direction, RichText, Span, first_strong_direction, plain
 from gfmd_desktop.domain.template import CONSENT, NAME, ORGANISATION, QUOTE, SPEAKER, Field, Kind, Rows, Template
 from gfmd_desktop.word import anchors
-from gfmd_desktop.word.page import DEEPEST_LEVEL, AnnexEntry, Page, PageBlock, Place, Row, annex_key, row_key
+from gfmd_desktop.word.page import DEEPEST_LEVEL, AnnexEntry, Page, PageBlock, Place, Row, annex_key, row_key, shown
 
 ANONYMOUS = "anonymous"
 ATTRIBUTION = "— "
@@ -39,6 +39,11 @@ def render(report: Report, template: Template, row_lists: frozenset[str], part: 
         else:
             page.answers[field.id] = Place(field.id, _answer(field, value))
     return replace(page, annex=tuple(_annex(report, template, part)))
+
+
+def rendered(field: Field, report: Report) -> RichText:
+    """Return what the answer of one field shows where it has no rows."""
+    return shown(_answer(field, report.values.get(field.id, ())))
 
 
 def entry_style(field: Field) -> EntryStyle:
@@ -213,7 +218,8 @@ def _anchored(blocks: list[PageBlock], anchor: str) -> list[PageBlock]:
     """Put an anchor on the first block; where a nested item begins there too, an empty paragraph keeps the two apart."""
     if blocks[0].anchor:
         blocks = [PageBlock(Block()), *blocks]
-    return [replace(blocks[0], anchor=anchor), *blocks[1:]]
+    head = blocks[0]
+    return [PageBlock(head.block, anchor, head.keeps_with_next, head.number), *blocks[1:]]
 
 
 def _prefixed(blocks: list[PageBlock], words: str) -> list[PageBlock]:

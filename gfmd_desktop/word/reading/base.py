@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from uuid import NAMESPACE_URL, uuid5
 
 from gfmd_desktop.domain.edits import Path
@@ -63,11 +64,22 @@ class Base:
         self._then = then.shown()
         self._rows_then = {list_id: [row.row for row in rows] for list_id, rows in then.rows.items()}
         self._page = page
+        self._unchanged: set[str] = set()
         self.shown = page.shown()
-        self._words_then = {block.text for place in self._then.values() for block in place} if exported else None
+        self._has_exported = exported is not None
 
     def is_unchanged(self, field: Field) -> bool:
         """Tell whether every place of a field shows what was exported: its answer or rows, and what of it is in the annex."""
+        found = self._shows_all(field)
+        if found:
+            self._unchanged.add(field.id)
+        return found
+
+    def is_known_unchanged(self, path: Path) -> bool:
+        """Tell whether the field that a path begins with was found to be unchanged, and with it everything inside."""
+        return path[0] in self._unchanged
+
+    def _shows_all(self, field: Field) -> bool:
         if field.id not in self._then and field.id not in self._rows_then:
             return False
         rows = [row.row for row in self._page.rows.get(field.id, ())]
@@ -80,7 +92,8 @@ class Base:
 
     def same(self, *keys: str) -> bool:
         """Tell whether places show what was exported; one that is absent then and now does."""
-        return all(self._then.get(key) == self.shown.get(key) for key in keys)
+        then, shown = self._then, self.shown
+        return all(then.get(key) == shown.get(key) for key in keys)
 
     def beyond(self, field_id: str, row: str = "") -> Blocks:
         """Return what the annex shows of a field, or of the list inside one item."""
@@ -97,26 +110,31 @@ class Base:
     def keep(self, known: Item, subfields: Iterable[Field], blocks: Iterable[PageBlock], path: Path) -> None:
         """Note that blocks, and what the annex has of the item at `path`, still show the exported item."""
         self.placements.put(blocks, path)
-        for key in annex_keys(known, subfields):
-            self.placements.put(self._page.annex.get(key, ()), path)
+        if self._page.annex:
+            for key in annex_keys(known, subfields):
+                self.placements.put(self._page.annex.get(key, ()), path)
 
     def untyped(self, blocks: Iterable[PageBlock]) -> list[PageBlock]:
         """Return a text with bullets and numbers that were typed as list entries, where they are not of the export."""
         found = list(blocks)
         if self.is_foreign:
             return self.guesser.text(found)
-        if self._words_then is None:
+        if not self._has_exported:
             return found
         new = [each for each in found if each.block.text not in self._words_then]
         untyped = iter(self.guesser.text(new))
         return [each if each.block.text in self._words_then else next(untyped) for each in found]
 
+    @cached_property
+    def _words_then(self) -> frozenset[str]:
+        """The paragraphs of the export."""
+        return frozenset(block.text for place in self._then.values() for block in place)
+
 
 def annex_keys(item: Item, subfields: Iterable[Field]) -> Iterator[str]:
     """Yield the keys under which lists among an item's sub-fields, and the lists inside those, may go on in the annex."""
-    row = anchors.row_id(item.id)
     for subfield in subfields:
         if subfield.kind.repeats:
-            yield annex_key(subfield.id, row)
+            yield annex_key(subfield.id, anchors.row_id(item.id))
             for inner in items(item.values.get(subfield.id)):
                 yield from annex_keys(inner, subfield.subfields)

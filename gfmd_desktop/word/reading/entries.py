@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.report import Item, Value, is_empty, items
@@ -38,8 +39,6 @@ class EntryReader:
         self._base = base
         self._limited = limited
         self._style = entry_style(listed)
-        led_in = self._style is EntryStyle.LED_IN
-        self._lead_ins = [lead_in(listed, number) for number in range(1, _MOST_NUMBERS)] if led_in else []
 
     def read(self, blocks: Sequence[PageBlock]) -> tuple[Item, ...]:
         """Return the items that blocks show, in their order; the first of several with one id keeps it."""
@@ -99,6 +98,12 @@ class EntryReader:
         outer = replace(head, block=replace(head.block, kind=BlockKind.PARAGRAPH))
         return [outer, *(replace(each, block=replace(each.block, level=max(0, each.block.level - 1))) for each in rest)]
 
+    @cached_property
+    def _lead_ins(self) -> Sequence[str]:
+        if self._style is not EntryStyle.LED_IN:
+            return ()
+        return [lead_in(self._field, number) for number in range(1, _MOST_NUMBERS)]
+
     def _lead_in_of(self, text: str) -> str:
         return next((lead for lead in self._lead_ins if text.startswith(lead.rstrip())), "")
 
@@ -117,6 +122,8 @@ class EntryReader:
 
     def _shows(self, known: Item, blocks: list[PageBlock]) -> bool:
         """Tell whether blocks, and what the annex has of the lists inside the item, show what was exported."""
+        if self._base.is_known_unchanged(self._path):
+            return True
         exported = entry(self._field, known, limited=self._limited)
         return shown(exported) == shown(blocks) and self._base.same(*annex_keys(known, self._field.subfields))
 
@@ -161,8 +168,13 @@ def read_list(
 ) -> tuple[Item, ...]:
     """Read the list at `place.path` from its answer and from what the annex has of it; `place.row` is the item it stands in."""
     official = EntryReader(listed, exported, base, place.path).read(blocks)
-    beyond = EntryReader(listed, exported, base, place.path, limited=False).read(base.beyond(listed.id, place.row))
-    return (*official, *beyond)
+    return (*official, *read_beyond(listed, exported, base, place))
+
+
+def read_beyond(listed: Field, exported: tuple[Item, ...], base: Base, place: Owner) -> tuple[Item, ...]:
+    """Read what the annex has of a list."""
+    blocks = base.beyond(listed.id, place.row)
+    return EntryReader(listed, exported, base, place.path, limited=False).read(blocks) if blocks else ()
 
 
 def _is_outer_entry(block: PageBlock) -> bool:

@@ -110,7 +110,9 @@ class InlineReader:
             for child in frame.children:
                 tag = str(child.tag)
                 if tag == _RUN:
-                    if self._run(child, frame.href):
+                    if len(child) == 1 and child[0].tag == TEXT:
+                        self._say(shown(child[0].text), PLAIN, frame.href)
+                    elif self._run(child, frame.href):
                         break
                 elif tag == TEXT:
                     self._say(shown(child.text), frame.look, frame.href)
@@ -120,12 +122,13 @@ class InlineReader:
                 frames.pop()
         if self._fields is not None:
             self._pieces.extend(self._fields.left_open())
-        self._line.spans = tuple(_spans(self._pieces))
+        pieces = self._pieces
+        self._line.spans = (Span(*pieces[0]),) if len(pieces) == 1 else tuple(_spans(pieces))
         return self._line
 
     def _run(self, run: etree._Element, href: str | None) -> bool:
         """Read a run; True when it holds more than text, which comes next."""
-        properties = child_of(run, RUN_PROPERTIES) if len(run) > 1 else None
+        properties = child_of(run, RUN_PROPERTIES)
         look = PLAIN if properties is None else self._sources.marks.look(properties)
         children = iter(run)
         for piece in children:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from gfmd_desktop.domain.arrival import Doubt
+from gfmd_desktop.domain.report import Report
 from gfmd_desktop.domain.template import Template
 from gfmd_desktop.word import anchors
 from gfmd_desktop.word.anchors import AnchorKind
@@ -16,7 +17,7 @@ from gfmd_desktop.word.finding.placeholders import is_placeholder
 from gfmd_desktop.word.finding.wording import words_of
 from gfmd_desktop.word.official import OfficialWords
 from gfmd_desktop.word.once import once_per_template
-from gfmd_desktop.word.page import LINE_BREAK, Page, shown
+from gfmd_desktop.word.page import LINE_BREAK, Page
 from gfmd_desktop.word.reading.page_reading import PageReading, RowReading
 from gfmd_desktop.word.reading.placing import find_regions
 from gfmd_desktop.word.reading.regions import Regions
@@ -30,6 +31,7 @@ from gfmd_desktop.word.reading.signs import (
     with_label_doubts,
 )
 from gfmd_desktop.word.reading.walked import WalkedBlock
+from gfmd_desktop.word.rendering import render, rendered
 
 
 def lines_in(blocks: Sequence[WalkedBlock]) -> tuple[Line, ...]:
@@ -71,8 +73,8 @@ class LaidOut:
         """Whether bookmarks of ours say where answers stand."""
         return any(sign.target is not None for sign in self._anchored.values())
 
-    def page(self, exported: Page | None = None) -> PageReading:
-        """Return what every place shows; `exported` is what the page showed when it left, whose words are no labels."""
+    def page(self, exported: Report | None = None) -> PageReading:
+        """Return what every place shows; `exported` is the report as it left, whose words are no labels."""
         signs = self._anchored if self.has_anchors else self._all_matched()
         regions = self._regions(signs)
         if self.has_anchors and self._is_doubtful(regions, exported):
@@ -96,19 +98,29 @@ class LaidOut:
     def _all_matched(self) -> dict[int, Sign]:
         return matched_signs(self._matching, column_heads(self._matching, self._blocks))
 
-    def _is_doubtful(self, regions: Regions, exported: Page | None) -> bool:
+    def _is_doubtful(self, regions: Regions, exported: Report | None) -> bool:
         """Tell whether a file of ours shows more, or less, than its bookmarks account for."""
         unknown = any(not self._official.include(text) for text in regions.texts_left())
         return unknown or bool(self._missing_fields()) or self._is_label_changed(exported) or self._is_swapped()
 
-    def _is_label_changed(self, exported: Page | None) -> bool:
+    def _is_label_changed(self, exported: Report | None) -> bool:
         """Tell whether a label says anything but its own words: in the annex they are told apart anyway."""
         labels = (block for block in self._blocks if block.number in self._anchored and block.text.strip())
         return any(
-            not self._official.include(block.text) and not _shows_again(block, exported, self._official)
+            not self._official.include(block.text) and not self._shows_again(block, exported)
             for block in labels
             if not _is_in_annex(self._anchored[block.number])
         )
+
+    def _shows_again(self, block: WalkedBlock, exported: Report | None) -> bool:
+        """Tell whether a line is official words and, behind them, the answer that the export showed there a second time."""
+        for anchor in filter(None, map(anchors.parse, block.anchors)):
+            if anchor.kind is AnchorKind.SHOWN_AGAIN and exported is not None and self._template.has_field(anchor.name):
+                answer = rendered(self._template.field(anchor.name), exported)
+                said = " ".join(each.text for each in answer).replace(LINE_BREAK, " ")
+                if said and block.text.endswith(said) and self._official.include(block.text.removesuffix(said)):
+                    return True
+        return False
 
     def _is_swapped(self) -> bool:
         """Tell whether a bookmark stands on the label of another field."""
@@ -123,11 +135,12 @@ class LaidOut:
         wanted = {field.id for field in self._template.fields(self._part)}
         return frozenset(wanted - {sign.target.field for sign in self._anchored.values() if sign.target})
 
-    def _with_matched(self, regions: Regions, exported: Page | None) -> dict[int, Sign]:
+    def _with_matched(self, regions: Regions, exported: Report | None) -> dict[int, Sign]:
         """Add the labels that lost their bookmarks: outside of all answers, or inside one where their field has none."""
         signs = with_label_doubts(self._anchored, self._matching)
         missing, outside = self._missing_fields(), regions.left
-        said = {block.text for place in exported.shown().values() for block in place} if exported else set()
+        then = render(exported, self._template, frozenset()) if exported else Page()
+        said = {block.text for place in then.shown().values() for block in place}
         for number, sign in self._all_matched().items():
             if number in signs:
                 signs[number] = _with_end(signs[number], sign)
@@ -160,16 +173,6 @@ def _fields_by_words(template: Template) -> Mapping[str, set[str]]:
 
 def _is_in_annex(sign: Sign) -> bool:
     return sign.target is not None and bool(sign.target.annex)
-
-
-def _shows_again(block: WalkedBlock, exported: Page | None, official: OfficialWords) -> bool:
-    """Tell whether a line is official words and, behind them, the answer that the export showed there a second time."""
-    for anchor in filter(None, map(anchors.parse, block.anchors)):
-        if anchor.kind is AnchorKind.SHOWN_AGAIN and exported is not None and anchor.name in exported.answers:
-            said = " ".join(each.text for each in shown(exported.answers[anchor.name].blocks)).replace(LINE_BREAK, " ")
-            if said and block.text.endswith(said) and official.include(block.text.removesuffix(said)):
-                return True
-    return False
 
 
 def _with_end(anchored: Sign, matched: Sign) -> Sign:

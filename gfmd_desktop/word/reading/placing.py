@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from gfmd_desktop.domain.arrival import Doubt
 from gfmd_desktop.domain.template import Template
@@ -57,7 +58,7 @@ class _Builder:
         self._by_row: dict[tuple[str, str], RowRegion] = {}
         self._row_place: tuple[int, int] | None = None
         self._column_rows: dict[tuple[int, int], RowRegion] = {}
-        self._carried = _rows_by_bookmark(blocks)
+        self._blocks = blocks
 
     def take(self, block: WalkedBlock) -> None:
         """Take the next block of the document."""
@@ -153,10 +154,8 @@ class _Builder:
         region = self._target_region(block, is_beside_its_label=is_beside_its_label)
         is_blank = not block.text[start:].strip()
         if region is not None:
-            page_block = replace(block.page_block, number=block.number)
-            region.append(
-                replace(page_block, block=sliced(block.block, start, len(block.text))) if start else page_block
-            )
+            words = sliced(block.block, start, len(block.text)) if start else block.block
+            region.append(PageBlock(words, block.item_anchor, number=block.number))
             self._know_by_tag(block)
             self._doubt(block)
         if not is_blank:
@@ -175,6 +174,12 @@ class _Builder:
                 self._carried.add(name[0])
                 self._by_row.setdefault((target.field, name[0]), row)
                 return
+
+    @cached_property
+    def _carried(self) -> set[str]:
+        """The row ids that bookmarks carry, and those that tags were asked for."""
+        found = (anchors.parse(name) for block in self._blocks for name in block.anchors)
+        return {anchor.row for anchor in found if anchor and anchor.kind is AnchorKind.ROW_LABEL}
 
     def _doubt(self, block: WalkedBlock) -> None:
         state = self._state
@@ -277,9 +282,3 @@ class _Builder:
             if anchor and anchor.kind is AnchorKind.ROW_LABEL and listed.has_subfield(anchor.name):
                 return anchor.row
         return ""
-
-
-def _rows_by_bookmark(blocks: Sequence[WalkedBlock]) -> set[str]:
-    """Return the row ids that bookmarks carry."""
-    found = (anchors.parse(name) for block in blocks for name in block.anchors)
-    return {anchor.row for anchor in found if anchor and anchor.kind is AnchorKind.ROW_LABEL}

@@ -122,9 +122,9 @@ class _Anchored:
 
     def _find_column_tables(self) -> frozenset[int]:
         """Prototype anchors that are left in an export head columns; side by side they do in a layout too."""
-        return frozenset(
-            cell.table for cell, names in self._named_cells() if any(name in self._prototypes for name in names)
-        ) - frozenset(self._tables_of_lone_prototypes())
+        prototypes = self._prototypes.keys()
+        found = {cell.table for cell, names in self._named_cells() if not prototypes.isdisjoint(names)}
+        return frozenset(found.difference(self._tables_of_lone_prototypes())) if found else frozenset()
 
     def _named_cells(self) -> Iterator[tuple[CellPlace, tuple[str, ...]]]:
         for block in self._blocks:

@@ -20,7 +20,6 @@ from gfmd_desktop.word.reading.laying_out import LaidOut
 from gfmd_desktop.word.reading.opening import OpenedFile
 from gfmd_desktop.word.reading.passages import Teller, unplaced_of
 from gfmd_desktop.word.reading.values import read_values
-from gfmd_desktop.word.rendering import render
 
 ExportedFor = Callable[[str, int], Report | None]
 """Returns the revision of a report that a file was exported from, for files that lost their payload; None when it is not known."""
@@ -68,7 +67,7 @@ def understand(
         page = page_by_words(file.walked.blocks, unmarked, template, lay_out)
     else:
         unsure = {}
-        page = laid_out.page(render(exported, template, frozenset()) if exported else None)
+        page = laid_out.page(exported)
     base = Base(exported, page, template, ours.report if ours else report_id, is_foreign=ours is None)
     values = read_values(page, base, template)
     if unmarked is not None:

@@ -15,7 +15,7 @@ from gfmd_desktop.domain.template import CONSENT, SPEAKER, Field, Kind, Template
 from gfmd_desktop.word import anchors
 from gfmd_desktop.word.page import PageBlock, row_key
 from gfmd_desktop.word.reading.base import Base, annex_keys
-from gfmd_desktop.word.reading.entries import EntryReader, Owner, read_answer, read_list, read_place
+from gfmd_desktop.word.reading.entries import Owner, read_answer, read_beyond, read_list, read_place
 from gfmd_desktop.word.reading.items import apart, speaker
 from gfmd_desktop.word.reading.page_reading import PageReading, RowReading
 from gfmd_desktop.word.reading.single import without_words
@@ -39,9 +39,11 @@ class _ValueReader:
         self._base = base
 
     def value(self, field: Field) -> Value | None:
-        read = self._read(field)
+        """Return a field's value; of an unchanged one only what stands in which item is read, its value is known."""
         if not self._base.is_unchanged(field):
-            return read
+            return self._read(field)
+        if field.kind.repeats:
+            self._read(field)
         self._base.keep_all(field)
         return self._base.values.get(field.id)
 
@@ -58,20 +60,19 @@ class _ValueReader:
     def _rows(self, field: Field, rows: tuple[RowReading, ...], known: tuple[Item, ...]) -> tuple[Item, ...]:
         by_row = {anchors.row_id(item.id): item for item in known}
         read = [self._row_item(field, row, by_row.get(self._base.ids.claim(row.row))) for row in rows]
-        annex = EntryReader(field, known, self._base, (field.id,), limited=False)
-        beyond = annex.read(self._base.beyond(field.id))
+        beyond = read_beyond(field, known, self._base, Owner((field.id,)))
         return (*(item for item in read if item is not None), *beyond)
 
     def _row_item(self, field: Field, row: RowReading, known: Item | None) -> Item | None:
         item_id = known.id if known else self._base.ids.new(field.id, row.row, row.words)
         path = (field.id, item_id)
-        if known is not None and self._is_unchanged(row, known, row_subfields(field)):
+        if known is not None and self._is_unchanged(row, known, row_subfields(field), path):
             self._base.keep(known, field.subfields, row.blocks, path)
             return known
         values: dict[str, Value] = {}
         for subfield in row_subfields(field):
             sharing = (subfield, *companions_of(field, subfield))
-            if known is not None and self._is_unchanged(row, known, sharing):
+            if known is not None and self._is_unchanged(row, known, sharing, path):
                 self._base.keep(known, sharing, row.subfields.get(subfield.id, ()), path)
                 values |= {each.id: known.values[each.id] for each in sharing if each.id in known.values}
             else:
@@ -82,7 +83,9 @@ class _ValueReader:
             return None
         return replace(known, values=filled) if known else Item(item_id, filled)
 
-    def _is_unchanged(self, row: RowReading, known: Item, subfields: tuple[Field, ...]) -> bool:
+    def _is_unchanged(self, row: RowReading, known: Item, subfields: tuple[Field, ...], path: Path) -> bool:
+        if self._base.is_known_unchanged(path):
+            return True
         keys = (row_key(row.row, subfield.id) for subfield in subfields)
         return self._base.same(*keys, *annex_keys(known, subfields))
 
