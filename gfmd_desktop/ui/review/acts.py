@@ -48,11 +48,6 @@ _PLAIN = {
 }
 
 
-def native(key: str) -> str:
-    """Return a key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
 def act_on_passage(event: QKeyEvent) -> Act | None:
     """Return what a key does with the passage somebody stands on."""
     if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

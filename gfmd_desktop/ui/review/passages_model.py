@@ -20,6 +20,7 @@ from gfmd_desktop.domain.arrival import Certainty, Doubt, Passage
 from gfmd_desktop.domain.rich_text import BlockKind, RichText
 from gfmd_desktop.services.place_names import full_name
 from gfmd_desktop.services.reviewing import Review
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import isolated, override
 
 PASSAGE_MIME = "application/x-gfmd-passage"
@@ -98,13 +99,8 @@ class PassagesModel(QAbstractListModel):
         return read(passage) if read is not None else None
 
     def _spoken(self, passage: Passage) -> str:
-        parts = (
-            certainty_word(passage.certainty),
-            as_lines(passage.blocks),
-            self._place(passage),
-            self._why(passage),
-        )
-        return ", ".join(part for part in parts if part)
+        words, place, why = as_lines(passage.blocks), self._place(passage), self._why(passage)
+        return listed((certainty_word(passage.certainty), words, place, why))
 
     def _shown(self, passage: Passage) -> tuple[str, str]:
         """Rows are measured often, and read for that."""

@@ -24,6 +24,7 @@ from gfmd_desktop.domain.template import Field, Kind
 from gfmd_desktop.services.placing import can_take
 from gfmd_desktop.services.reviewing import Review
 from gfmd_desktop.ui.panels.outline_model import part_name, short_title
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.review.passages_model import PASSAGE_MIME
 
@@ -115,7 +116,7 @@ class PlacesModel(QAbstractItemModel):
         node = self._node(index)
         answers: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: node.words,
-            Qt.ItemDataRole.AccessibleTextRole: ", ".join(part for part in (node.words, node.answer) if part),
+            Qt.ItemDataRole.AccessibleTextRole: listed((node.words, node.answer)),
             PlaceRole.PATH: node.path,
             PlaceRole.ANSWER: node.answer,
             PlaceRole.IS_EMPTY: node.is_empty,

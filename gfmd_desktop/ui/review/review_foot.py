@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from gfmd_desktop.domain.arrival import Certainty
 from gfmd_desktop.services.reviewing import Review
 from gfmd_desktop.ui.header import CommandButton
-from gfmd_desktop.ui.review.acts import KEYS, Act, native
-from gfmd_desktop.ui.review.flow_layout import FlowLayout
+from gfmd_desktop.ui.phrases import native
+from gfmd_desktop.ui.review.acts import KEYS, Act
+from gfmd_desktop.ui.review.flow_row import FlowRow
 from gfmd_desktop.ui.theme import Tone, set_role
+
+_SPACING = 6
 
 
 class ReviewFoot(QWidget):
@@ -28,7 +31,7 @@ class ReviewFoot(QWidget):
         self.leave_out = QPushButton(self.tr("Leave the file out"))
         self.waits = QLabel()
         self._buttons: dict[Act, CommandButton] = {}
-        self._acts = FlowLayout()
+        self._acts = FlowRow(_SPACING)
         self._lay_out()
         self.take.clicked.connect(lambda: self.wanted.emit(Act.TAKE_IN))
         self.later.clicked.connect(lambda: self.wanted.emit(Act.LEAVE))
@@ -70,10 +73,9 @@ class ReviewFoot(QWidget):
         self.take.setAccessibleDescription(words)
 
     def _lay_out(self) -> None:
-        self._acts.setSpacing(6)
         for act in _WORDS:
-            self._acts.addWidget(self._button(act))
-        self._acts.addWidget(self._section_hint())
+            self._acts.add(self._button(act))
+        self._acts.add(self._section_hint())
         self.take.setToolTip(native(KEYS[Act.TAKE_IN]))
         self.later.setToolTip(self.tr("Go back and leave the file open ({0})").format(native("Esc")))
         self.leave_out.setToolTip(self.tr("Take nothing of this file; the file itself stays as it is"))
@@ -90,7 +92,7 @@ class ReviewFoot(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self._acts)
+        column.addWidget(self._acts)
         column.addLayout(out)
 
     def _button(self, act: Act) -> CommandButton:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import set_role
 
@@ -28,7 +29,7 @@ class WaivingLine(QFrame):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.line.setCompleter(completer)
         self.line.setAccessibleName(caption.text())
-        self.line.setPlaceholderText(", ".join(reasons))
+        self.line.setPlaceholderText(listed(reasons))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
         for widget in (caption, self.line, self._go_on):
