@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from gfmd_desktop import paths
 from gfmd_desktop.cli.context import LibraryServices
-from gfmd_desktop.errors import Refusal, Refused, Trouble
+from gfmd_desktop.errors import Refusal, Refused, Trouble, TroubleKind
 from gfmd_desktop.templates.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from gfmd_desktop.storage.library import Library, Mode
     from gfmd_desktop.storage.opening import Opened
     from gfmd_desktop.ui.surroundings import Surroundings
+
+_NOT_TO_WRITE = (TroubleKind.READ_ONLY, TroubleKind.NO_RIGHTS)
 
 
 class Application:
@@ -157,10 +159,9 @@ class Application:
         from gfmd_desktop.services.programme import ProgrammeService  # noqa: PLC0415
         from gfmd_desktop.services.safekeeping import SafekeepingService  # noqa: PLC0415
         from gfmd_desktop.services.window_services import WindowServices  # noqa: PLC0415
-        from gfmd_desktop.storage.library import Mode  # noqa: PLC0415
         from gfmd_desktop.storage.opening import utc_now  # noqa: PLC0415
 
-        opened = self.open_library(Mode.WRITE, check_first=True)
+        opened = self._opened_for_window()
         library, template_for = opened.library, self.shelf.template
         with ExitStack() as undo:
             undo.callback(library.close)
@@ -172,9 +173,21 @@ class Application:
                 ProgrammeService(library),
                 SafekeepingService(library, utc_now),
             )
-            do_again(journal.left, services)
+            if opened.can_write:
+                do_again(journal.left, services)
             undo.pop_all()
         return services
+
+    def _opened_for_window(self) -> Opened:
+        """Open the library; where nothing can be written, to be read at least: nobody shall think that the reports are gone."""
+        from gfmd_desktop.storage.library import Mode  # noqa: PLC0415 - brings SQLAlchemy
+
+        try:
+            return self.open_library(Mode.WRITE, check_first=True)
+        except Trouble as trouble:
+            if trouble.kind not in _NOT_TO_WRITE or not self.library_path.exists():
+                raise
+        return self.open_library(Mode.READ)
 
     def _as_it_was(self, report_id: str, revision: int) -> Report | None:
         return self._asked(lambda importing: importing.as_it_was(report_id, revision))

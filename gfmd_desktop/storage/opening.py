@@ -45,6 +45,11 @@ class Opened:
     backup: Path | None = None
     recovery: Recovery | None = None
 
+    @property
+    def can_write(self) -> bool:
+        """Whether what is typed can be kept in it."""
+        return self.library.mode is Mode.WRITE
+
 
 def open_library(
     path: Path,

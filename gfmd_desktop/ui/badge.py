@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from gfmd_desktop.errors import Trouble, TroubleKind
+from gfmd_desktop.errors import Refusal, Refused, Trouble, TroubleKind
 from gfmd_desktop.services.saving import SaveNews, SaveState
 from gfmd_desktop.ui.theme import Tone, set_role
 
@@ -54,8 +54,14 @@ class Badge(QToolButton):
         set_role(self, "chip", tone)
 
     def _reason(self, news: SaveNews) -> str:
-        kind = news.trouble.kind if isinstance(news.trouble, Trouble) else None
-        reasons = {
+        kind: object = None
+        if isinstance(news.trouble, Trouble):
+            kind = news.trouble.kind
+        elif isinstance(news.trouble, Refused):
+            kind = news.trouble.reason
+        reasons: dict[object, str] = {
+            Refusal.NEWER_LIBRARY: self.tr("the library was made by a newer program"),
+            Refusal.NOT_A_LIBRARY: self.tr("the library is no library"),
             TroubleKind.DISK_FULL: self.tr("the disk is full"),
             TroubleKind.READ_ONLY: self.tr("the library is read-only"),
             TroubleKind.NO_RIGHTS: self.tr("no right to write"),
@@ -65,4 +71,4 @@ class Badge(QToolButton):
         return reasons.get(kind, self.tr("the disk refuses")) if kind is not None else self.tr("a fault of the program")
 
     def _advice(self) -> str:
-        return self.tr("What you typed stays here and is tried again every second. Press for a copy elsewhere.")
+        return self.tr("What you typed stays here and is tried again every second. Press to see what can be done.")

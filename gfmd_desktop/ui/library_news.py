@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 def news_of(opened: Opened, library: Path) -> Iterator[Message]:
     """Yield what opening the library brought to light; mostly nothing."""
+    if not opened.can_write:
+        words = _tr(
+            "Your reports can be read and exported, but not changed: {0} is write-protected. Nothing typed now can be kept here."
+        )
+        yield Message(words.format(library.parent), Tone.BAD, about="library")
     if opened.recovery is not None:
         yield Message(_recovered(opened.recovery), Tone.BAD if opened.recovery.lost else Tone.WARN, about="recovery")
     if opened.backup is not None:

@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>the library was made by a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة من برنامج أحدث</translation>
     </message>
     <message>
         <source>the library is no library</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس مكتبة</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>What you typed stays here and is tried again every second. Press to see what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته باقٍ هنا وتُعاد المحاولة كل ثانية. اضغط لترى ما يمكن فعله.</translation>
     </message>
 </context>
 <context>
@@ -251,10 +251,6 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -1362,7 +1358,7 @@
     <name>LibraryNews</name>
     <message>
         <source>Your reports can be read and exported, but not changed: {0} is write-protected. Nothing typed now can be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة تقاريرك وتصديرها دون تغييرها: {0} محمي من الكتابة. لا يمكن حفظ ما يُكتب الآن هناك.</translation>
     </message>
     <message>
         <source>Your library was brought to the form of this program. As it was before it lies in {0}.</source>
@@ -1885,6 +1881,21 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>⁨{0}⁩: ⁨{1}⁩</translation>
+    </message>
+</context>
+<context>
     <name>PlacesModel</name>
     <message>
         <source>nothing yet</source>
@@ -2337,7 +2348,7 @@
     </message>
     <message>
         <source>Your reports are shown as soon as the library can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر تقاريرك فور إمكان فتح المكتبة.</translation>
     </message>
     <message>
         <source>The reports you begin are found here. There is no Save: every word is kept at once.</source>
@@ -2631,7 +2642,7 @@
     </message>
     <message>
         <source>Your library cannot be opened. {0} It lies in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح مكتبتك. {0} مكانها {1}.</translation>
     </message>
     <message>
         <source>What you typed last is not on the disk yet, so the window stays open. It is tried again every second.</source>
@@ -2682,6 +2693,10 @@
     <message>
         <source>{subject}: these reports were made from forms that do not go together{why}.</source>
         <translation>⁨{subject}⁩: هذه التقارير من نماذج لا تتوافق معًا{why}.</translation>
+    </message>
+    <message>
+        <source>{subject} was merged from others chosen here ({detail}): everything would stand there twice. Choose either it or them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} holds another report{why}.</source>
@@ -2828,8 +2843,8 @@
         <translation>⁨{subject}⁩: أُنشئ ببرنامج أحدث. حدّث هذا البرنامج لفتحه، ويُترك الملف كما هو.</translation>
     </message>
     <message>
-        <source>{subject}: the library holds a later state of this report, which is kept.</source>
-        <translation>⁨{subject}⁩: في المكتبة حالة أحدث من هذا التقرير، وهي التي تبقى.</translation>
+        <source>{subject}: the library holds a later state of this report, which is kept. To bring two laptops together, take in a hand-over file (.gfmd): it carries its history.</source>
+        <translation>⁨{subject}⁩: في المكتبة حالة أحدث من هذا التقرير، وقد أُبقيت. لجمع حاسوبين افتح ملف تسليم (.gfmd)، فهو يحمل تاريخه.</translation>
     </message>
     <message>
         <source>{subject} was not made from a form known here: copy its text into a new report.</source>
@@ -3174,14 +3189,6 @@
     <message>
         <source>The whole text</source>
         <translation>النص كاملًا</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>

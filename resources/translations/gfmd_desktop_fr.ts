@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>the library was made by a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque vient d’un programme plus récent</translation>
     </message>
     <message>
         <source>the library is no library</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une bibliothèque</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>What you typed stays here and is tried again every second. Press to see what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tapé reste ici, un nouvel essai a lieu chaque seconde. Cliquez pour voir ce qui peut être fait.</translation>
     </message>
 </context>
 <context>
@@ -251,10 +251,6 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -1362,7 +1358,7 @@
     <name>LibraryNews</name>
     <message>
         <source>Your reports can be read and exported, but not changed: {0} is write-protected. Nothing typed now can be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos rapports peuvent être lus et exportés, mais pas modifiés : {0} est protégé en écriture. Rien de ce qui est tapé maintenant ne peut y être gardé.</translation>
     </message>
     <message>
         <source>Your library was brought to the form of this program. As it was before it lies in {0}.</source>
@@ -1885,6 +1881,21 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
     <name>PlacesModel</name>
     <message>
         <source>nothing yet</source>
@@ -2337,7 +2348,7 @@
     </message>
     <message>
         <source>Your reports are shown as soon as the library can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos rapports s’affichent dès que la bibliothèque peut être ouverte.</translation>
     </message>
     <message>
         <source>The reports you begin are found here. There is no Save: every word is kept at once.</source>
@@ -2631,7 +2642,7 @@
     </message>
     <message>
         <source>Your library cannot be opened. {0} It lies in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque ne peut pas être ouverte. {0} Elle se trouve dans {1}.</translation>
     </message>
     <message>
         <source>What you typed last is not on the disk yet, so the window stays open. It is tried again every second.</source>
@@ -2682,6 +2693,10 @@
     <message>
         <source>{subject}: these reports were made from forms that do not go together{why}.</source>
         <translation>{subject} : ces rapports viennent de formulaires qui ne vont pas ensemble{why}.</translation>
+    </message>
+    <message>
+        <source>{subject} was merged from others chosen here ({detail}): everything would stand there twice. Choose either it or them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} holds another report{why}.</source>
@@ -2828,8 +2843,8 @@
         <translation>{subject} a été créé par un programme plus récent : mettez celui-ci à jour pour l’ouvrir. Le fichier reste tel quel.</translation>
     </message>
     <message>
-        <source>{subject}: the library holds a later state of this report, which is kept.</source>
-        <translation>{subject} : la bibliothèque contient un état plus récent de ce rapport ; il est gardé.</translation>
+        <source>{subject}: the library holds a later state of this report, which is kept. To bring two laptops together, take in a hand-over file (.gfmd): it carries its history.</source>
+        <translation>{subject} : la bibliothèque contient un état plus récent de ce rapport, qui est gardé. Pour réunir deux ordinateurs, ouvrez un fichier de transmission (.gfmd) : il porte son historique.</translation>
     </message>
     <message>
         <source>{subject} was not made from a form known here: copy its text into a new report.</source>
@@ -3174,14 +3189,6 @@
     <message>
         <source>The whole text</source>
         <translation>Le texte entier</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from gfmd_desktop.services.library import LibraryService
 from gfmd_desktop.services.notes import NotesService
 from gfmd_desktop.storage.library import Mode
 from gfmd_desktop.storage.opening import open_library
+from tests.disks import mounted, read_only
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = int(os.environ.get("GFMD_KILLS", "20"))
@@ -219,22 +220,11 @@ def test_a_killed_window_loses_no_word_older_than_a_second(tmp_path: Path) -> No
     assert told_safe > ROUNDS // 10, "the badge hardly ever turned green: nothing was tried"
 
 
-@contextmanager
-def small_disk(folder: Path, options: str = "size=3m") -> Iterator[Path]:
-    """Have a file system of its own; only root may."""
-    folder.mkdir()
-    if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        pytest.skip("only root may mount a small disk")
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)], check=False).returncode:
-        pytest.skip("nothing can be mounted here")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
 def test_a_disk_that_fills_up_is_told_and_what_was_typed_is_kept_once_there_is_room(tmp_path: Path) -> None:
-    with small_disk(tmp_path / "disk") as disk, Child(disk / "library.sqlite", TEMPLATES[0], seed=1, size=40) as child:
+    with (
+        mounted(tmp_path / "disk", "size=3m") as disk,
+        Child(disk / "library.sqlite", TEMPLATES[0], seed=1, size=40) as child,
+    ):
         ballast = disk / "ballast"
         child.listen_until(lambda entry: entry.get("badge") == "safe")
         fill(ballast)
@@ -248,7 +238,10 @@ def test_a_disk_that_fills_up_is_told_and_what_was_typed_is_kept_once_there_is_r
 
 
 def test_a_window_killed_on_a_full_disk_keeps_what_it_had_called_safe(tmp_path: Path) -> None:
-    with small_disk(tmp_path / "disk") as disk, Child(disk / "library.sqlite", TEMPLATES[1], seed=2, size=40) as child:
+    with (
+        mounted(tmp_path / "disk", "size=3m") as disk,
+        Child(disk / "library.sqlite", TEMPLATES[1], seed=2, size=40) as child,
+    ):
         child.listen_until(lambda entry: entry.get("badge") == "safe")
         fill(disk / "ballast")
         child.listen_until(lambda entry: entry.get("badge") == "refused")
@@ -270,11 +263,10 @@ def fill(ballast: Path) -> None:
 
 
 def test_in_a_read_only_library_nothing_is_ever_called_safe_and_the_window_goes_on(tmp_path: Path) -> None:
-    with small_disk(tmp_path / "disk") as disk:
+    with mounted(tmp_path / "disk", "size=3m") as disk:
         library = disk / "library.sqlite"
         open_library(library, Mode.WRITE).library.close()
-        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
-        with Child(library, TEMPLATES[2], seed=3) as child:
+        with read_only(disk), Child(library, TEMPLATES[2], seed=3) as child:
             child.listen_until(lambda entry: entry.get("badge") == "refused")
             told = child.sitting.typed()
             child.listen_until(lambda _: child.sitting.typed() != told)  # whoever types goes on

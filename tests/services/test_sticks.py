@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
-import sys
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,6 +14,7 @@ from gfmd_desktop.interchange import handover, report_file
 from gfmd_desktop.interchange.handed import HandOver
 from gfmd_desktop.services.handing_over import HandingOver, write_checked
 from gfmd_desktop.services.sticks import Stick, in_mount_table, reports_on
+from tests.disks import mounted
 from tests.libraries import desk_at, draft, template_for
 
 TABLE = r"""22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
@@ -70,25 +67,8 @@ def test_a_stick_that_was_pulled_out_brings_nothing(tmp_path: Path) -> None:
     assert reports_on(Stick(tmp_path / "gone", "KEYS")) == ()
 
 
-@contextmanager
-def small_disk(folder: Path, options: str) -> Iterator[Path]:
-    """Mount a disk of a few kilobytes, where that may be done."""
-    folder.mkdir()
-    mount = shutil.which("mount")
-    if sys.platform != "linux" or mount is None:
-        pytest.skip("no disk can be made here")
-    if subprocess.run(
-        [mount, "-t", "tmpfs", "-o", options, "tmpfs", folder], check=False, capture_output=True
-    ).returncode:
-        pytest.skip("no disk can be mounted here")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "-l", folder], check=False, capture_output=True)
-
-
 def test_a_full_stick_keeps_the_file_it_has_and_one_pulled_out_is_told(tmp_path: Path) -> None:
-    with desk_at(tmp_path / "library.sqlite") as desk, small_disk(tmp_path / "stick", "size=64k") as stick:
+    with desk_at(tmp_path / "library.sqlite") as desk, mounted(tmp_path / "stick", "size=64k") as stick:
         desk.reports.add(draft("r"))
         handing = HandingOver(desk.library, template_for, desk.clock)
         write_checked(handing.handed("r", "Handed over"), stick / "r.gfmd", template_for)

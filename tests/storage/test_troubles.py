@@ -9,7 +9,6 @@ import sys
 import tempfile
 import textwrap
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -20,35 +19,12 @@ from gfmd_desktop.errors import Refusal, Refused, Trouble, TroubleKind
 from gfmd_desktop.storage.library import Mode
 from gfmd_desktop.storage.opening import open_library
 from gfmd_desktop.storage.troubles import explained, file_work
+from tests.disks import mounted, read_only
 from tests.libraries import Desk, desk_at, draft
 
 ROOT = Path(__file__).resolve().parents[2]
 A_PAGE_OF_TEXT = "Make the global compact work on the ground. " * 50
 SMALL = 1_500_000  # bytes
-
-
-@contextmanager
-def mounted(folder: Path, *options: str) -> Iterator[Path]:
-    """Mount a file system of its own at `folder`; only root of a machine that allows it can."""
-    folder.mkdir(exist_ok=True)
-    command = ["mount", "-t", "tmpfs", "-o", ",".join(options), "tmpfs", str(folder)]
-    if os.name != "posix" or os.geteuid() != 0 or subprocess.run(command, capture_output=True, check=False).returncode:
-        pytest.skip("no file system can be mounted here")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "--lazy", str(folder)], check=True)
-
-
-@contextmanager
-def read_only(folder: Path) -> Iterator[None]:
-    """Let nothing be written in a mounted folder."""
-    remount = ["mount", "-o", "remount,ro", str(folder)]
-    subprocess.run(remount, check=True)
-    try:
-        yield
-    finally:
-        subprocess.run([*remount[:2], "remount,rw", str(folder)], check=True)
 
 
 def trouble_of(call: object, *arguments: object) -> TroubleKind:

@@ -62,6 +62,7 @@ class ReportsView(QWidget):
         self._delegate = ReportDelegate(colours, self)
         self._soon = Debounce(self._look, self)
         self._next = ""
+        self._closed = False
         self._actions = self._make_actions()
         self._lay_out()
         self._connect()
@@ -75,6 +76,11 @@ class ReportsView(QWidget):
         self._choose(self._next or (chosen.id if chosen else ""))
         self._next = ""
         self._show_choice()
+
+    def show_closed(self, closed: bool) -> None:
+        """Say that reports may be there although none can be shown, or no longer."""
+        self._closed = closed
+        self._show_emptiness(is_empty=self.chosen() is None)
 
     def choose_next(self, report_id: str) -> None:
         """Choose a report among the next ones that are shown."""
@@ -195,6 +201,8 @@ class ReportsView(QWidget):
             self._empty.setText(self.tr("No report holds all these words."))
         elif self.model.count:
             self._empty.setText(self.tr("No such report. The filters above show others."))
+        elif self._closed:
+            self._empty.setText(self.tr("Your reports are shown as soon as the library can be opened."))
         else:
             self._empty.setText(
                 self.tr("The reports you begin are found here. There is no Save: every word is kept at once.")
