@@ -42,7 +42,8 @@ _REFUSALS = {
     Refusal.UNKNOWN_ID: "{subject}: there is no such file, and no report in the library whose id begins so; gfmd-desktop"
     " library lists them",
     Refusal.AMBIGUOUS_ID: "{subject}: several reports in the library begin so{why}; type more of the id",
-    Refusal.OLDER_THAN_LIBRARY: "{subject}: the library holds a later state of this report{why}; nothing was changed",
+    Refusal.OLDER_THAN_LIBRARY: "{subject}: the library holds a later state of this report{why}; nothing was changed. To bring two"
+    " laptops together, add a hand-over file (.gfmd): it carries its history",
     Refusal.CHANGED_ON_BOTH_SIDES: "{subject}: changed in Word and in the library since it was exported{at}; nothing was changed,"
     " so copy from the Word file what the report should say",
     Refusal.NEWER_LIBRARY: "{subject}: this library was made by a newer program; update gfmd-desktop to open it",

@@ -21,6 +21,7 @@ from gfmd_desktop.ui.later import Later, View
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.messages import Message
 from gfmd_desktop.ui.open_report import OpenReport
+from gfmd_desktop.ui.phrases import captioned
 from gfmd_desktop.ui.side.note_links import NoteLinks
 from gfmd_desktop.ui.side.notes_desk import load_notes, save_note
 from gfmd_desktop.ui.side.notes_view import NotesView
@@ -142,7 +143,7 @@ def _history(room: Room, undoing: Undoing) -> View:
             (undo, _tr("Undo"), undoing.undo_words),
             (redo, _tr("Redo"), undoing.redo_words),
         ):
-            command.setText(_tr("{0}: {1}").format(name, words) if words else name)
+            command.setText(captioned(name, words) if words else name)
 
     def ask(words: str) -> None:
         room.window.messages.tell(Message(words, about="undo"))

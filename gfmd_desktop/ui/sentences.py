@@ -87,7 +87,8 @@ _REFUSED = {
     Refusal.UNKNOWN_ID: "This report is not in the library any more.",
     Refusal.NOT_A_LIBRARY: "{subject} is no library of this program: it is left as it is. Nothing typed can be saved there.",
     Refusal.NEWER_LIBRARY: "{subject} was made by a newer program: update this one to open it. It is left as it is.",
-    Refusal.OLDER_THAN_LIBRARY: "{subject}: the library holds a later state of this report, which is kept.",
+    Refusal.OLDER_THAN_LIBRARY: "{subject}: the library holds a later state of this report, which is kept. To bring two laptops"
+    " together, take in a hand-over file (.gfmd): it carries its history.",
     Refusal.NO_ANCHORS: "{subject} was not made from a form known here: copy its text into a new report.",
 }
 _TROUBLES = {

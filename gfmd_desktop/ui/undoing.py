@@ -15,6 +15,7 @@ from gfmd_desktop.services.drafting import Change, ChangeOrigin, Draft
 from gfmd_desktop.services.place_names import item_name
 from gfmd_desktop.services.saving import SaveNews, SaveState
 from gfmd_desktop.ui.desk import Desk
+from gfmd_desktop.ui.phrases import listed
 
 if TYPE_CHECKING:
     from gfmd_desktop.services.editing import Steps
@@ -105,13 +106,13 @@ class Undoing(QObject):
         draft = self._desk.draft
         if draft is None:
             return ""
-        return f"{places_of(step, draft.report, draft.template)}, {moment_in_words(step.at, self._clock())}"
+        return listed((places_of(step, draft.report, draft.template), moment_in_words(step.at, self._clock())))
 
 
 def places_of(step: Step, report: Report, template: Template) -> str:
     """Return the places that a step is about: the first ones by name."""
     names = list(dict.fromkeys(place_in_words(edit.path, report, template) for edit in step.edits))
-    return ", ".join(names[:2]) + (" …" if len(names) > 2 else "")
+    return listed(names[:2]) + (" …" if len(names) > 2 else "")
 
 
 def place_in_words(path: Path, report: Report, template: Template) -> str:

@@ -28,6 +28,7 @@ SHOWN_BY = {
     "QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction", "QMenu", "Message", "Offer",
 }  # fmt: skip
 TRANSLATED_BY = {"tr", "_tr", "translate"}
+NO_WORDS = {"set_role", "format", "get", "key", "native", "property"}
 WORD = re.compile(r"[^\W\d_]{2,}")
 MARKS = re.compile(r"\{\w*\}|%n")
 
@@ -55,7 +56,7 @@ def name_of(call: ast.Call) -> str:
 
 def bare_words(node: ast.AST) -> Iterator[str]:
     """Yield the words of an expression that do not go through the translator."""
-    if isinstance(node, ast.Call) and name_of(node) in TRANSLATED_BY | {"set_role", "format", "get", "key", "property"}:
+    if isinstance(node, ast.Call) and name_of(node) in TRANSLATED_BY | NO_WORDS:
         return
     if isinstance(node, ast.Subscript | ast.Dict | ast.Compare):
         return

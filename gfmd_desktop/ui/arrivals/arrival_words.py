@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gfmd_desktop.ui.account import account_words
 from gfmd_desktop.ui.arrivals.files_model import FileRow, Stage
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import isolated
 
 
@@ -19,7 +20,7 @@ def outcome_words(rows: Sequence[FileRow]) -> str:
     words = _of_one(told[0]) if len(told) == 1 else _of_several(told)
     waiting = waiting_sentences(rows)
     if waiting:
-        names = ", ".join(isolated(row.path.name) for row in rows_that_wait(rows))
+        names = listed(isolated(row.path.name) for row in rows_that_wait(rows))
         words += " " + _tr("Sentences that go on waiting for a place: {0} ({1}).").format(waiting, names)
     return words
 
@@ -36,7 +37,7 @@ def rows_that_wait(rows: Sequence[FileRow]) -> list[FileRow]:
 
 def open_words(names: Sequence[str]) -> str:
     """Say which files wait for somebody."""
-    return _tr("Files that wait for you: {0}").format(", ".join(isolated(name) for name in names))
+    return _tr("Files that wait for you: {0}").format(listed(isolated(name) for name in names))
 
 
 def progress_words(done: int, count: int) -> str:

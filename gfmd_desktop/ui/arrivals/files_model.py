@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gfmd_desktop.domain.accounting import Accounting
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.sentences import sentence_of
 
@@ -124,7 +125,7 @@ class FilesModel(QAbstractListModel):
         if role in (FileRole.STAGE, FileRole.STATE):
             return row.stage.value if role == FileRole.STAGE else state
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.path.name}, {state}"
+            return listed((row.path.name, state))
         if role == Qt.ItemDataRole.ToolTipRole:
             return sentence_of(row.error) if row.error else row.path.name
         return None

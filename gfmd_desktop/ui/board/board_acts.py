@@ -16,6 +16,7 @@ from gfmd_desktop.ui.board.board_keys import Act, act_of, place_of
 from gfmd_desktop.ui.board.board_tables import BoardTables
 from gfmd_desktop.ui.board.lines import Line
 from gfmd_desktop.ui.board.writing import Task, Writing
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.review.waiving_line import WaivingLine
 
 
@@ -161,7 +162,7 @@ class BoardActs(QObject):
         caption = words.format(field.name)
         if not field.kind.repeats or len(field.subfields) < 2:
             return caption
-        rest = ", ".join(each.name for each in field.subfields[1:])
+        rest = listed(each.name for each in field.subfields[1:])
         return caption + " · " + self.tr("what the groups say here is kept: {0}").format(rest)
 
     def _waived(self, reason: str) -> None:

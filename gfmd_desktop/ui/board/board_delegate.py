@@ -26,6 +26,7 @@ from gfmd_desktop.ui.board.heading_parts import heading_font, parts_of
 from gfmd_desktop.ui.board.lines import Heading, Line, Standing
 from gfmd_desktop.ui.board.row_heights import chip_height, pad_of
 from gfmd_desktop.ui.painting import small_font
+from gfmd_desktop.ui.phrases import captioned
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Colours
 
@@ -113,7 +114,7 @@ class BoardDelegate(QStyledItemDelegate):
             if place:
                 stretches.append(Stretch("\n\n", ink))
             if unit.id in line.news:
-                news = f"{news_words(line.news[unit.id])}: "
+                news = captioned(news_words(line.news[unit.id]), "")
                 stretches.append(Stretch(news, QColor(self.colours.accent), bold=True))
             lead, rest = model.lead_and_rest(unit)
             stretches += [Stretch(lead, ink), Stretch(rest, quiet)]

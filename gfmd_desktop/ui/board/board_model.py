@@ -33,6 +33,7 @@ from gfmd_desktop.ui.board.board_words import (
 )
 from gfmd_desktop.ui.board.dragging import ENTRY_MIME, UNIT_MIME, carried, id_in
 from gfmd_desktop.ui.board.lines import Heading, Line, Standing, lead_content, words_of
+from gfmd_desktop.ui.phrases import captioned, listed
 from gfmd_desktop.ui.qt import isolated, override
 
 WHY = 0
@@ -201,7 +202,8 @@ class BoardModel(QAbstractTableModel):
         if not units:
             return silent_words() if group in line.silent else ""
         said = (
-            f"{news_words(line.news[unit.id])}: {unit.text}" if unit.id in line.news else unit.text for unit in units
+            captioned(news_words(line.news[unit.id]), unit.text) if unit.id in line.news else unit.text
+            for unit in units
         )
         return "\n\n".join(said)
 
@@ -220,11 +222,11 @@ class BoardModel(QAbstractTableModel):
         name = isolated(str(self.headerData(index.column(), Qt.Orientation.Horizontal)))
         if index.column() < self.result_column:
             state = state_words(self.state_at(index)) if self.units_at(index) or not words else ""
-            return ", ".join(part for part in (name, state, words, why_words(line)) if part)
+            return listed((name, state, words, why_words(line)))
         beyond = _tr("beyond what counts") if any(each.is_beyond for each in line.result) else ""
         state = _tr("to decide") if line.is_open else ""
-        groups = ", ".join(dict.fromkeys(group for each in line.result for group in each.entry.groups))
-        return ", ".join(part for part in (name, state, beyond, words, groups) if part)
+        groups = listed(dict.fromkeys(group for each in line.result for group in each.entry.groups))
+        return listed((name, state, beyond, words, groups))
 
     def _chosen(self) -> tuple[Heading | Line, ...]:
         if not self._only_open:

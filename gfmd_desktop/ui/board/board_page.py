@@ -19,6 +19,7 @@ from gfmd_desktop.ui.board.said_before import SaidBefore
 from gfmd_desktop.ui.board.unsaid_line import UnsaidLine
 from gfmd_desktop.ui.board.wording_strip import WordingStrip
 from gfmd_desktop.ui.board.writing import Writing
+from gfmd_desktop.ui.phrases import native, parted
 from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.review.waiving_line import WaivingLine
 from gfmd_desktop.ui.theme import Colours
@@ -124,7 +125,7 @@ class BoardPage(QWidget):
             return
         column = str(model.headerData(index.column(), Qt.Orientation.Horizontal))
         why = " · ".join(why_words(line).splitlines())
-        where = "; ".join(unit.where for unit in self.acts.units_here() if unit.where)
+        where = parted(unit.where for unit in self.acts.units_here())
         caption = " · ".join(part for part in (isolated(column), why, where) if part)
         self._show_in_strip(caption, model.cell_words(line, index.column()))
 
@@ -199,7 +200,7 @@ class BoardPage(QWidget):
     def _hints(self) -> KeyHints:
         return KeyHints(
             (
-                ("Enter", self.tr("take")),
+                (native("Enter"), self.tr("take")),
                 ("M", self.tr("combine")),
                 ("X", self.tr("leave out")),
                 ("F8", self.tr("next")),

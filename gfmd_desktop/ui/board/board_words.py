@@ -13,6 +13,7 @@ from gfmd_desktop.merge.merging import News
 from gfmd_desktop.merge.rows import Why
 from gfmd_desktop.merge.units import Content
 from gfmd_desktop.ui.board.lines import Heading, Line
+from gfmd_desktop.ui.phrases import captioned, listed, parted
 
 
 class CellState(IntEnum):
@@ -34,7 +35,7 @@ def counter_words(heading: Heading) -> str:
     if heading.field is None or heading.field.limit is None or not heading.field.kind.repeats:
         return ""
     counter = _tr("{0} of {1}").format(heading.count, heading.field.limit)
-    return f"{counter}: {_tr('choose later')}" if heading.is_over else counter
+    return captioned(counter, _tr("choose later")) if heading.is_over else counter
 
 
 def order_words(heading: Heading) -> str:
@@ -47,13 +48,13 @@ def order_words(heading: Heading) -> str:
 def heading_words(heading: Heading) -> str:
     """Return all that a heading says of its list."""
     by_support = order_words(heading) if heading.is_by_support else ""
-    return ", ".join(part for part in (title_words(heading), counter_words(heading), by_support) if part)
+    return listed((title_words(heading), counter_words(heading), by_support))
 
 
 def why_words(line: Line) -> str:
     """Return why the cells of a row stand together, and what else is known of it."""
     row = line.row
-    said = [_tr(_WHY[row.why]).format(percent=row.percent, words=", ".join(row.words)).strip()]
+    said = [_tr(_WHY[row.why]).format(percent=row.percent, words=listed(row.words)).strip()]
     if line.only_one:
         said.append(_tr("Only one of them can stand"))
     said += [_tr("Repeats {0} {1}").format(each.field, each.number) for each in line.repeats]
@@ -64,7 +65,7 @@ def left_words(line: Line) -> str:
     """Return what the result says of a row nothing of which is in it: why it was left out."""
     reasons = list(dict.fromkeys(reason for _, reason in line.waived if reason))
     if reasons:
-        return _tr("Left out: {0}").format("; ".join(reasons))
+        return _tr("Left out: {0}").format(parted(reasons))
     return _tr("Left out") if line.waived else ""
 
 

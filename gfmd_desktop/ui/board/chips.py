@@ -38,11 +38,16 @@ def paint_chips(painter: QPainter, row: QRect, names: Sequence[str], colours: Co
 def _fitting(painter: QPainter, row: QRect, names: Sequence[str]) -> list[str]:
     """Return as many names as have room beside the count of the others, one at least."""
     for shown in range(len(names), 1, -1):
-        rest = [f"+{len(names) - shown}"] if shown < len(names) else []
+        rest = [_others(len(names) - shown)] if shown < len(names) else []
         found = [*names[:shown], *rest]
         if sum(_width(painter, row, words) + _GAP for words in found) <= row.width():
             return found
-    return [*names[:1], *([f"+{len(names) - 1}"] if len(names) > 1 else [])]
+    return [*names[:1], *([_others(len(names) - 1)] if len(names) > 1 else [])]
+
+
+def _others(count: int) -> str:
+    """The sign stays before the number in a window that is read from the right, too."""
+    return f"\u2066+{count}\u2069"
 
 
 def _width(painter: QPainter, row: QRect, words: str) -> int:

@@ -13,6 +13,7 @@ from gfmd_desktop.merge.entries import Entry
 from gfmd_desktop.merge.merging import Merge, News
 from gfmd_desktop.merge.rows import Link, Row
 from gfmd_desktop.merge.units import Content, Unit
+from gfmd_desktop.ui.phrases import captioned
 
 Words: TypeAlias = "RichText | str"
 """What somebody writes: a text, or a line."""
@@ -201,4 +202,4 @@ def words_of(words: Words) -> str:
 
 def _heading_words(section: Section, found: Field, fields: Sequence[Field]) -> str:
     title = f"{section.number} {section.short_title or section.title}".strip()
-    return title if len(fields) == 1 and found is fields[0] else f"{title}: {found.name}"
+    return title if len(fields) == 1 and found is fields[0] else captioned(title, found.name)

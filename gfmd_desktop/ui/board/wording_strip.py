@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.ui.header import Elided
+from gfmd_desktop.ui.phrases import native
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.rich_text.editor import RichTextEdit
 from gfmd_desktop.ui.theme import Tone, set_role
@@ -145,8 +146,8 @@ class WordingStrip(QFrame):
         column.addWidget(self.line)
         column.addStretch(1)
         self.show_lines(_LINES)
-        self._take.setToolTip(self.tr("Ctrl+Enter"))
-        self._leave.setToolTip(self.tr("Esc"))
+        self._take.setToolTip(native("Ctrl+Enter"))
+        self._leave.setToolTip(native("Esc"))
         set_role(self._reading, "plain")
         set_role(self._caption, "label")
         set_role(self._take, "primary")

@@ -21,6 +21,7 @@ from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.dialogs.export_drawer import ExportDrawer, Leaving
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.messages import Message, Offer
+from gfmd_desktop.ui.phrases import parted
 from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.surroundings import Surroundings
 from gfmd_desktop.ui.theme import Tone
@@ -99,7 +100,7 @@ class ExportDesk(QObject):
             self.tr("{0}: {1} given, {2} count").format(over.field.name, over.count, over.field.limit)
             for over in over_limits(report, template, None)
         )
-        words = "; ".join(said)
+        words = parted(said)
         return self.tr("{0}. The official form prints those that count.").format(words) if words else ""
 
     def _folder(self) -> Path:

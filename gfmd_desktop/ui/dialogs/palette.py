@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 
 from gfmd_desktop.ui.commands import LeavesCommands
 from gfmd_desktop.ui.dialogs.palette_delegate import KeyRole, PaletteDelegate
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Colours, set_role
 
@@ -71,7 +72,7 @@ class PaletteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.words}, {entry.key}" if entry.key else entry.words
+            return listed((entry.words, entry.key))
         return entry.key if role == KeyRole else None
 
 

@@ -12,6 +12,7 @@ from gfmd_desktop.domain.problems import Problem
 from gfmd_desktop.domain.report import line
 from gfmd_desktop.domain.template import Consent
 from gfmd_desktop.ui.fields.field_widget import Asked, Caret, FieldWidget, has_caret
+from gfmd_desktop.ui.phrases import captioned
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Tone, set_role
 
@@ -31,7 +32,7 @@ class ConsentField(FieldWidget):
             chip = QPushButton(words)
             chip.setCheckable(True)
             chip.setToolTip(why)
-            chip.setAccessibleName(f"{asked.spoken}: {words}")
+            chip.setAccessibleName(captioned(asked.spoken, words))
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             chip.setAccessibleDescription(why)
             chip.installEventFilter(self)

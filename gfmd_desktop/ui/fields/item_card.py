@@ -16,6 +16,7 @@ from gfmd_desktop.ui.fields.card_layout import CardLayout, CardParts, LabelledLa
 from gfmd_desktop.ui.fields.consent_field import ConsentField
 from gfmd_desktop.ui.fields.editors import LineField
 from gfmd_desktop.ui.fields.field_widget import Asked, FieldWidget
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Tone, set_role
 
@@ -163,7 +164,7 @@ class ItemCard(QFrame):
 
     def _make_fields(self, asked: Asked, make_field: MakeField) -> None:
         for subfield in asked.field.subfields:
-            spoken = f"{asked.spoken}, {subfield.name}"
+            spoken = listed((asked.spoken, subfield.name))
             about = Asked(subfield, (*self.path, subfield.id), asked.draft, spoken)
             is_consent = asked.field.kind is Kind.QUOTES and subfield.id == CONSENT
             self.fields.append(ConsentField(about, self) if is_consent else make_field(about, self))

@@ -17,6 +17,7 @@ from gfmd_desktop.domain.template import Kind
 from gfmd_desktop.ui.fields.add_button import AddButton
 from gfmd_desktop.ui.fields.field_widget import Asked, FieldWidget
 from gfmd_desktop.ui.fields.item_card import DRAGGED_ITEM, ItemCard, MakeField
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Tone, set_role
 
@@ -173,7 +174,9 @@ class ItemsField(FieldWidget):
     def _new_card(self, item: Item, number: int) -> ItemCard:
         lead = self.asked.field.subfields[0]
         spoken = (
-            f"{self.asked.spoken}, {lead.name} {number}" if len(self.asked.field.subfields) > 1 else self.asked.spoken
+            listed((self.asked.spoken, f"{lead.name} {number}"))
+            if len(self.asked.field.subfields) > 1
+            else self.asked.spoken
         )
         about = Asked(
             self.asked.field,

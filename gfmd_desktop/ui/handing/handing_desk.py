@@ -17,6 +17,7 @@ from gfmd_desktop.ui.handing.handing_drawer import HandingDrawer, Target
 from gfmd_desktop.ui.handing.stick_watch import StickWatch
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.messages import Message, Offer
+from gfmd_desktop.ui.phrases import parted
 from gfmd_desktop.ui.qt import isolated
 from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.surroundings import Surroundings
@@ -156,7 +157,7 @@ class HandingDesk(QObject):
             (self.tr("reports of other sessions: {0}"), news.others),
             (self.tr("files locked with a passphrase: {0}"), news.sealed),
         )
-        counted = "; ".join(words.format(len(files)) for words, files in kinds if files)
+        counted = parted(words.format(len(files)) for words, files in kinds if files)
         words = self.tr("On the stick {0} there are {1}.").format(isolated(news.stick.name), counted)
         take = Offer(self.tr("Take in"), partial(self._take_in, list(news.files)))
         later = Offer(self.tr("Not now"), lambda: self._window.messages.take_back(_STICK))

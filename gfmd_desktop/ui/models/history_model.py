@@ -13,6 +13,7 @@ from gfmd_desktop.services.changes import PlaceChange, changes_of
 from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.services.history import Step
 from gfmd_desktop.storage.records import Origin, Version
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.undoing import moment_in_words, places_of
 
@@ -43,7 +44,7 @@ class _Row:
 
 _TELLERS: dict[int, Callable[[_Row], object]] = {
     Qt.ItemDataRole.DisplayRole: lambda row: row.words,
-    Qt.ItemDataRole.AccessibleTextRole: lambda row: ", ".join(filter(None, (row.time, row.words, row.snippet))),
+    Qt.ItemDataRole.AccessibleTextRole: lambda row: listed((row.time, row.words, row.snippet)),
     HistoryRole.STEP: lambda row: row.step,
     HistoryRole.VERSION: lambda row: row.version,
     HistoryRole.TIME: lambda row: row.time,

@@ -24,6 +24,7 @@ from gfmd_desktop.services.drafting import Change, ChangeOrigin, Draft
 from gfmd_desktop.services.filing import is_quote
 from gfmd_desktop.services.jotting import Jottings, flag_of
 from gfmd_desktop.services.place_names import item_name
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class NotesModel(QAbstractListModel):
         return line(self._draft.value_at((*note.filed[:-1], CONSENT))) == Consent.NOT_ASKED
 
     def _spoken(self, note: Note) -> str:
-        return f"{clock_time(note.at)}, {note.text}, {self._in_full(note)}"
+        return listed((clock_time(note.at), note.text, self._in_full(note)))
 
     def _in_full(self, note: Note) -> str:
         written = _tr("written {0}").format(note.at.astimezone().strftime("%Y-%m-%d %H:%M:%S"))

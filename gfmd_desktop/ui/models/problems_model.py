@@ -14,6 +14,7 @@ from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.services.place_names import full_name
 from gfmd_desktop.services.wording import one_line
 from gfmd_desktop.ui.panels.outline_model import short_title
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -77,7 +78,7 @@ class ProblemsModel(QAbstractListModel):
         word = severity_word(row.problem.severity) if row.problem else ""
         answers: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: row.words,
-            Qt.ItemDataRole.AccessibleTextRole: ", ".join(part for part in (word, row.place, row.words) if part),
+            Qt.ItemDataRole.AccessibleTextRole: listed((word, row.place, row.words)),
             ProblemRole.PROBLEM: row.problem,
             ProblemRole.PLACE: row.place,
             ProblemRole.SEVERITY_WORD: word,

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 
 from gfmd_desktop.services.overview import Overview, SessionLine
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class NavigationModel(QAbstractListModel):
             state = _tr("open now")
         elif line.kind is LineKind.SESSION:
             state = _tr("has a report")
-        return ", ".join(filter(None, (line.words, line.below, state)))
+        return listed((line.words, line.below, state))
 
     def _tell_all(self) -> None:
         if self._lines:

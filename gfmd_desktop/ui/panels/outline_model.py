@@ -21,6 +21,7 @@ from gfmd_desktop.domain.problems import Problem, Severity
 from gfmd_desktop.domain.template import Part, Section, Template
 from gfmd_desktop.services.drafting import Change, Draft
 from gfmd_desktop.services.standing import SectionStanding, Standing, standing_of
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 
 StandingRole = Qt.ItemDataRole.UserRole + 1
@@ -101,7 +102,7 @@ class OutlineModel(QAbstractListModel):
     def part_spoken(self, part: Part, sections: Sequence[Section]) -> str:
         """Return what a screen reader says of a part."""
         said = _tr("sections done: {0} of {1}").format(self.settled(sections), len(sections))
-        return f"{part_name(part)}, {part.short_title or part.title}, {said}"
+        return listed((part_name(part), part.short_title or part.title, said))
 
     def settled(self, sections: Sequence[Section]) -> int:
         """Count the sections that need nothing more."""
@@ -137,7 +138,7 @@ class OutlineModel(QAbstractListModel):
             words.append(_tr("{0} of {1}").format(standing.count, standing.limit))
         if self._problems[section.id]:
             words.append(_tr("{0} to look at").format(self._problems[section.id]))
-        return ", ".join(words)
+        return listed(words)
 
 
 def short_title(section: Section) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 
 from gfmd_desktop.storage.records import Whereabouts
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 
 if TYPE_CHECKING:
@@ -201,7 +202,7 @@ def spoken(row: ReportRow) -> str:
         _tr("changed {0}").format(when(row.changed_at)),
         row.excerpt,
     )
-    return ", ".join(each for each in said if each)
+    return listed(said)
 
 
 def _tr(words: str) -> str:

@@ -16,9 +16,9 @@ from gfmd_desktop.services.deciding import Deciding
 from gfmd_desktop.ui.board.wording_strip import WordingStrip
 from gfmd_desktop.ui.header import Elided
 from gfmd_desktop.ui.marked_words import marked_words
+from gfmd_desktop.ui.phrases import native
 from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.returning.question_card import QuestionCard, where_lines_begin
-from gfmd_desktop.ui.review.acts import native
 from gfmd_desktop.ui.review.notices import notice_sentences
 from gfmd_desktop.ui.theme import Colours, Tone, set_role
 from gfmd_desktop.ui.undoing import place_in_words

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout,
 from gfmd_desktop.domain.problems import Problem, Severity
 from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.ui.models.problems_model import ProblemRole, ProblemsModel
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.side.problems_delegate import ProblemsDelegate
 from gfmd_desktop.ui.theme import Colours, set_role
@@ -114,7 +115,7 @@ class ProblemsView(QWidget):
             return self.tr("Nothing that must be looked at; only hints.")
         parts = [self.tr("{0} to mend").format(errors)] if errors else []
         parts += [self.tr("{0} to look at").format(warnings)] if warnings else []
-        return self.tr("{0} before the report is handed over. F8 goes from one to the next.").format(", ".join(parts))
+        return self.tr("{0} before the report is handed over. F8 goes from one to the next.").format(listed(parts))
 
     def _choose(self, index: _Index) -> None:
         problem = index.data(ProblemRole.PROBLEM)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from gfmd_desktop.interchange.programme_file import Doubt, ReadProgramme, SessionRow
 from gfmd_desktop.interchange.programme_headings import Column
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -64,8 +65,8 @@ def column_words(column: Column) -> str:
 
 def _cells(row: SessionRow) -> tuple[str, ...]:
     day = f"{row.day:%Y-%m-%d}" if row.day else ""
-    doubts = ", ".join(_doubt_words(doubt, row) for doubt in row.doubts)
-    return (row.number, row.title, row.theme, day, row.room, ", ".join(row.rapporteurs), doubts)
+    doubts = listed(_doubt_words(doubt, row) for doubt in row.doubts)
+    return (row.number, row.title, row.theme, day, row.room, listed(row.rapporteurs), doubts)
 
 
 def _doubt_words(doubt: Doubt, row: SessionRow) -> str:

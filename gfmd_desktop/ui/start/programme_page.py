@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTa
 
 from gfmd_desktop.interchange.programme_file import Doubt, ReadProgramme
 from gfmd_desktop.interchange.programme_headings import Column
+from gfmd_desktop.ui.phrases import captioned, listed, parted
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.start.programme_model import ProgrammeModel, column_words
 from gfmd_desktop.ui.theme import Tone, set_role
@@ -53,14 +54,14 @@ class ProgrammePage(QWidget):
     def _said_of_columns(self, programme: ReadProgramme) -> str:
         taken = [f"“{name}” → {column_words(column)}" for name, column in programme.columns if column]
         unused = [f"“{name}”" for name, column in programme.columns if column is None]
-        said = self.tr("Columns: {0}.").format(", ".join(taken))
-        return f"{said} {self.tr('Not used: {0}.').format(', '.join(unused))}" if unused else said
+        said = self.tr("Columns: {0}.").format(listed(taken))
+        return f"{said} {self.tr('Not used: {0}.').format(listed(unused))}" if unused else said
 
     def _show_doubts(self, programme: ReadProgramme) -> None:
         doubted = sum(bool(set(session.doubts) - {Doubt.DAY_FROM_ABOVE}) for session in programme.sessions)
         said = [self.tr("Sessions to look at, in the last column: {0}.").format(doubted)] if doubted else []
         if programme.passed_over:
-            first = "; ".join(f"{row}: {words}" for row, words in programme.passed_over[:_PASSED_OVER_SHOWN])
+            first = parted(captioned(str(row), words) for row, words in programme.passed_over[:_PASSED_OVER_SHOWN])
             more = len(programme.passed_over) - _PASSED_OVER_SHOWN
             first += self.tr("; {0} more").format(more) if more > 0 else ""
             said.append(self.tr("Rows that are no sessions: {0}.").format(first))
