@@ -6,20 +6,26 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gfmd_desktop.domain.arrival import Arrival, Certainty, NoticeKind
 from gfmd_desktop.domain.outgoing import ExportOptions, outgoing
-from gfmd_desktop.domain.report import Report, Value, items
+from gfmd_desktop.domain.report import Report, Value, is_empty_item, items
+from gfmd_desktop.domain.rich_text import plain
 from gfmd_desktop.interchange import report_file
 from gfmd_desktop.paths import resources
 from gfmd_desktop.word.reading.arriving import arrive
 from gfmd_desktop.word.writing.identity import reference_code
-from tests.word.forms import OFFICIAL, Form, all_forms, official
+from tests.word.foreign import paragraphs_of
+from tests.word.forms import OFFICIAL, Form, all_forms, form_name, official
+from tests.word.reading.arrivals import letters
 from tests.word.sample_reports import WELCOME
 from tests.word.typist import OpenFile, element
 
 IN_ROWS = all_forms()[-2]
-TEMPLATES = (*(official(name).template for name in OFFICIAL), IN_ROWS.template)
+OFFICIAL_FORMS = tuple(map(official, OFFICIAL))
+TEMPLATES = (*(form.template for form in OFFICIAL_FORMS), IN_ROWS.template)
 
 
 def sample(path_name: str) -> Report:
@@ -49,6 +55,14 @@ def at_home(docx: bytes, report: Report) -> Arrival:
         ),
         referred=lambda is_it: report if is_it(report.id) else None,
     )
+
+
+def ids_that_say_something(values: Mapping[str, Value]) -> Iterator[str]:
+    for value in values.values():
+        for item in items(value):
+            if not is_empty_item(item):
+                yield item.id
+                yield from ids_that_say_something(item.values)
 
 
 def ids(values: Mapping[str, Value]) -> Iterator[str]:
@@ -137,3 +151,20 @@ def test_of_another_form_the_line_is_not_believed() -> None:
     arrival = arrive(docx, "x", TEMPLATES, referred=lambda is_it: other if is_it(other.id) else None)
     assert not arrival.is_ours
     assert NoticeKind.REFERENCE_NOT_BELIEVED in {each.kind for each in arrival.notices}
+
+
+@pytest.mark.parametrize("form", OFFICIAL_FORMS, ids=form_name)
+@given(data=st.data())
+def test_whatever_it_says_no_word_is_lost_and_every_item_that_says_something_is_known(
+    form: Form, data: st.DataObject
+) -> None:
+    report = data.draw(form.reports())
+    docx = copied(form, report, form.all_options()[0]).save()
+    arrival = at_home(docx, report)
+    said = letters("".join(plain(each.blocks) for each in arrival.passages))
+    assert said.startswith(letters("".join(paragraphs_of(docx))))  # behind them stands the foot of the pages
+    assert arrival.accounting.closes
+    found = list(ids(arrival.report.values))
+    assert len(set(found)) == len(found)
+    said_something = outgoing(report, form.template, form.all_options()[0])
+    assert set(ids_that_say_something(said_something.values)) == set(ids_that_say_something(arrival.report.values))
