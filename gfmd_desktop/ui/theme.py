@@ -158,6 +158,8 @@ def wants_contrast(application: QApplication) -> bool:
 
 def apply_theme(application: QApplication, colours: Colours, style_sheet: str, point_size: float) -> None:
     """Dress the whole program in colours and a text size in points; `style_sheet` is the text of window.qss."""
+    sizes = {name: f"{point_size * factor:.1f}" for name, factor in _SIZES.items()}
+    dress = Template(style_sheet).substitute(asdict(colours) | sizes)
     font = application.font()
     if font.pointSizeF() != point_size:
         font.setPointSizeF(point_size)
@@ -165,8 +167,11 @@ def apply_theme(application: QApplication, colours: Colours, style_sheet: str, p
     palette = palette_of(colours)
     if application.palette() != palette:
         application.setPalette(palette)
-    sizes = {name: f"{point_size * factor:.1f}" for name, factor in _SIZES.items()}
-    application.setStyleSheet(Template(style_sheet).substitute(asdict(colours) | sizes))
+    if application.styleSheet() != dress:
+        # Replaced by another one, Qt dresses every widget anew once for each widget it stands in; put off and on, just once.
+        # The font comes before: some widgets would keep the one they wear while the style sheet is off.
+        application.setStyleSheet("")
+        application.setStyleSheet(dress)
 
 
 def palette_of(colours: Colours) -> QPalette:
