@@ -101,20 +101,20 @@ def parse(name: str) -> Anchor | None:
     if name == REFERENCE:
         return Anchor(AnchorKind.REFERENCE, "ref")
     rest = name.removeprefix(PREFIX)
-    for mark, plain_kind, row_kind in _MARKED:
-        if rest.startswith(mark):
-            return _plain_or_row(rest.removeprefix(mark), plain_kind, row_kind)
-    return _plain_or_row(rest, AnchorKind.LABEL, AnchorKind.ROW_LABEL)
+    mark, parted, after = rest.partition("_")
+    kinds = _MARKED.get(mark) if parted else None
+    return _plain_or_row(rest, *_LABELS) if kinds is None else _plain_or_row(after, *kinds)
 
 
-_MARKED = (
-    ("at_", AnchorKind.HEADING, AnchorKind.HEADING),
-    ("i_", AnchorKind.ITEM, AnchorKind.ITEM),
-    ("show_", AnchorKind.SHOWN_AGAIN, AnchorKind.SHOWN_AGAIN),
-    ("x_", AnchorKind.ANNEX, AnchorKind.ANNEX_ROW),
-)
+_LABELS = (AnchorKind.LABEL, AnchorKind.ROW_LABEL)
+_MARKED = {
+    "at": (AnchorKind.HEADING, AnchorKind.HEADING),
+    "i": (AnchorKind.ITEM, AnchorKind.ITEM),
+    "show": (AnchorKind.SHOWN_AGAIN, AnchorKind.SHOWN_AGAIN),
+    "x": (AnchorKind.ANNEX, AnchorKind.ANNEX_ROW),
+}
 RESERVED_NAMES = ("ref",)
-RESERVED_BEGINNINGS = tuple(mark for mark, _, _ in _MARKED)
+RESERVED_BEGINNINGS = tuple(f"{mark}_" for mark in _MARKED)
 """Field ids that would be mistaken for anchors of another kind; `templates check` refuses them."""
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from gfmd_desktop.domain.rich_text import BlockKind
-from gfmd_desktop.word.elements import Properties, first_by_tag
+from gfmd_desktop.word.elements import PARAGRAPH_PROPERTIES, Properties, child, first_by_tag
 from gfmd_desktop.word.names import w
 
 _VAL, _STYLE, _NUMBERING, _NUMBER, _LEVEL, _FORMAT = (
@@ -106,7 +106,7 @@ class Lists:
             found = _number_of_style(style)
             if found is not None:
                 return found[0], found[1] or self._tied_level(found[0], (asked, style_id), style)
-            based_on = style.find(w("basedOn"))
+            based_on = child(style, w("basedOn"))
             style_id = based_on.get(_VAL, "") if based_on is not None else ""
         return None
 
@@ -129,7 +129,8 @@ def _number(numbering: Properties) -> tuple[str, int] | None:
 
 
 def _number_of_style(style: etree._Element) -> tuple[str, int] | None:
-    return _number(first_by_tag(style.find(f"{w('pPr')}/{w('numPr')}")))
+    properties = child(style, PARAGRAPH_PROPERTIES)
+    return None if properties is None else _number(first_by_tag(child(properties, _NUMBERING)))
 
 
 def _level_of(numbering: Properties) -> int:

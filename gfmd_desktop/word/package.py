@@ -9,7 +9,7 @@ from __future__ import annotations
 import posixpath
 import zipfile
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Final
 from urllib.parse import unquote
@@ -167,7 +167,7 @@ def _arrows(root: etree._Element, name: str) -> list[etree._Element]:
 
 def _resolved(relationship: Relationship, stored: dict[str, str]) -> Relationship | None:
     name = _find(stored, relationship.target)
-    return None if name is None else replace(relationship, target=name)
+    return None if name is None else Relationship(relationship.id, relationship.type, name)
 
 
 def _by_folded_name(names: Iterable[str]) -> dict[str, str]:

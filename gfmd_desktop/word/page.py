@@ -123,16 +123,27 @@ def as_laid_out(block: Block) -> Block:
 
 
 def _joined(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    if _are_as_shown(spans):
+        return spans
     joined: list[Span] = []
     for span in spans:
         text, marks, href = with_page_breaks(span.text), span.marks, span.href
-        if len(spans) == 1 and text is span.text and text and not span.extra:
-            return spans
         if joined and (joined[-1].marks, joined[-1].href) == (marks, href):
             joined[-1] = Span(joined[-1].text + text, marks, href)
         elif text:
             joined.append(Span(text, marks, href))
     return tuple(joined)
+
+
+def _are_as_shown(spans: tuple[Span, ...]) -> bool:
+    """Tell whether there is nothing to join, to leave out or to change, as in nearly all texts."""
+    before = None
+    for span in spans:
+        look = (span.marks, span.href)
+        if look == before or span.extra or not span.text.isprintable() or not span.text:
+            return False
+        before = look
+    return True
 
 
 def with_page_breaks(text: str) -> str:

@@ -101,8 +101,8 @@ def _fits(field: Field, value: Value) -> bool:
 
 
 def _block_fits(block: Block) -> bool:
-    texts = (block.language, *(span.href for span in block.spans))
-    return block.level in range(MAX_LEVEL + 1) and all(isinstance(text, str | None) for text in texts)
+    texts = [block.language, *[span.href for span in block.spans]]
+    return block.level in range(MAX_LEVEL + 1) and all(text is None or isinstance(text, str) for text in texts)
 
 
 def _item_fits(field: Field, item: Item) -> bool:

@@ -101,25 +101,33 @@ def padding_row(report_id: str, field_id: str, index: int) -> str:
 
 
 def _rows(field: Field, entries: tuple[Item, ...], report_id: str) -> Iterator[Row]:
-    official = counted(field, entries)
+    official, places_of_row = counted(field, entries), tuple(_places_of_row(field))
     wanted = field.limit if field.rows is Rows.FIXED and field.limit else 1
     for index in range(max(len(official), wanted)):
         if index < len(official):
             row = anchors.row_id(official[index].id)
-            yield Row(index + 1, row, tuple(_row_places(field, official[index], row)))
+            yield Row(index + 1, row, tuple(_row_places(field, places_of_row, official[index], row)))
         else:
             row = padding_row(report_id, field.id, index)
-            places = tuple(Place(row_key(row, subfield.id)) for subfield in row_subfields(field))
+            places = tuple(Place(row_key(row, subfield.id)) for subfield, _ in places_of_row)
             yield Row(index + 1, row, places)
 
 
-def _row_places(field: Field, item: Item, row: str) -> Iterator[Place]:
-    for position, subfield in enumerate(row_subfields(field)):
+_PlaceOfRow = tuple[Field, tuple[Field, ...]]
+"""A sub-field that has a place of its own in an item's rows, and those that share it."""
+
+
+def _places_of_row(field: Field) -> Iterator[_PlaceOfRow]:
+    return ((subfield, companions_of(field, subfield)) for subfield in row_subfields(field))
+
+
+def _row_places(field: Field, places: Iterable[_PlaceOfRow], item: Item, row: str) -> Iterator[Place]:
+    for position, (subfield, companions) in enumerate(places):
         if field.kind is Kind.QUOTES and subfield.id == SPEAKER:
             blocks = [PageBlock(block) for block in _line_block(speaker_shown(item))]
         else:
             blocks = list(_answer(subfield, item.values.get(subfield.id, ()), limited=True))
-            for companion in companions_of(field, subfield):
+            for companion in companions:
                 blocks.extend(_labelled(companion, item, row))
         if position == 0:
             blocks = _prefixed(blocks, provenance(field, item))
@@ -225,8 +233,16 @@ def _anchored(blocks: list[PageBlock], anchor: str) -> list[PageBlock]:
 def _prefixed(blocks: list[PageBlock], words: str) -> list[PageBlock]:
     if not words or not blocks:
         return blocks
-    first = blocks[0].block
-    return [replace(blocks[0], block=replace(first, spans=(Span(words), *first.spans))), *blocks[1:]]
+    return [_with_block(blocks[0], _before(words, blocks[0].block)), *blocks[1:]]
+
+
+def _before(words: str, block: Block) -> Block:
+    return Block(block.kind, block.level, (Span(words), *block.spans), block.direction, block.language, block.extra)
+
+
+def _with_block(entry_block: PageBlock, block: Block) -> PageBlock:
+    """`replace` looks up all fields each time; every word of every item comes along here."""
+    return PageBlock(block, entry_block.anchor, entry_block.keeps_with_next, entry_block.number)
 
 
 def _behind(words: str, blocks: list[PageBlock]) -> list[PageBlock]:
@@ -240,10 +256,14 @@ def _behind(words: str, blocks: list[PageBlock]) -> list[PageBlock]:
 
 def _listed(blocks: list[PageBlock], kind: BlockKind) -> Iterator[PageBlock]:
     head, *rest = blocks
-    yield replace(head, block=replace(head.block, kind=kind, level=0))
+    yield _with_block(head, _at_level(head.block, kind, 0))
     for entry_block in rest:
-        deeper = min(entry_block.block.level + 1, DEEPEST_LEVEL)
-        yield replace(entry_block, block=replace(entry_block.block, level=deeper))
+        block = entry_block.block
+        yield _with_block(entry_block, _at_level(block, block.kind, min(block.level + 1, DEEPEST_LEVEL)))
+
+
+def _at_level(block: Block, kind: BlockKind, level: int) -> Block:
+    return Block(kind, level, block.spans, block.direction, block.language, block.extra)
 
 
 def _annex(report: Report, template: Template, part: str | None) -> Iterator[AnnexEntry]:

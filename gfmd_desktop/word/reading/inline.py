@@ -110,8 +110,8 @@ class InlineReader:
             for child in frame.children:
                 tag = str(child.tag)
                 if tag == _RUN:
-                    if len(child) == 1 and child[0].tag == TEXT:
-                        self._say(shown(child[0].text), PLAIN, frame.href)
+                    if len(child) == 1 and (only := child[0]).tag == TEXT:
+                        self._say(shown(only.text), PLAIN, frame.href)
                     elif self._run(child, frame.href):
                         break
                 elif tag == TEXT:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Final
 
 from lxml import etree
@@ -72,7 +73,7 @@ class Tally:
 
     def measure(self, root: etree._Element) -> None:
         """Refuse a story that is too long before it is walked."""
-        if any(number > self.most_blocks for number, _ in enumerate(root.iter(*_COUNTED))):
+        if next(islice(root.iter(*_COUNTED), self.most_blocks + 1, None), None) is not None:
             raise self._too_much()
 
     def meet_block(self) -> None:

@@ -11,7 +11,7 @@ from gfmd_desktop.domain.arrival import Notice, NoticeKind
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.word.container import LIMITS, Limits
 from gfmd_desktop.word.contents import PartKind
-from gfmd_desktop.word.elements import BODY
+from gfmd_desktop.word.elements import BODY, child
 from gfmd_desktop.word.lists import Lists
 from gfmd_desktop.word.names import r, w
 from gfmd_desktop.word.package import Package, Relationship, first_of_kind
@@ -110,6 +110,6 @@ def _style_names(styles: etree._Element | None) -> Iterator[tuple[str, str]]:
     """Yield the names of paragraph styles by their ids; the standard one has none."""
     for style in styles.iterchildren(w("style")) if styles is not None else ():
         if style.get(w("type")) == "paragraph":
-            name = style.find(w("name"))
+            name = child(style, w("name"))
             is_standard = style.get(w("default"), "0") in ("1", "true", "on")
             yield style.get(w("styleId"), ""), "" if is_standard or name is None else name.get(w("val"), "")
