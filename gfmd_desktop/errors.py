@@ -52,6 +52,8 @@ class Refusal(StrEnum):
     TOO_MUCH_TEXT = "too-much-text"
     OTHER_FAMILY = "other-family"
     OTHER_REPORT = "other-report"
+    HOLDS_ANOTHER = "holds-another"
+    """A report that was merged from another of those to be merged."""
     NOT_A_PLAN = "not-a-plan"
     NOT_A_HAND_OVER = "not-a-hand-over"
     PASSPHRASE_NEEDED = "passphrase-needed"  # noqa: S105 - a reason, not a password

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from rapidfuzz.distance import LCSseq
 
 from gfmd_desktop.domain.outgoing import HEADING, is_heading
-from gfmd_desktop.domain.plain_data import source_to_data
+from gfmd_desktop.domain.plain_data import report_to_data, source_to_data
 from gfmd_desktop.domain.report import Item, Report, Source, Value, items, rich
 from gfmd_desktop.domain.rich_text import Block, Mark, RichText, Span, normal
 from gfmd_desktop.domain.template import Field, Kind, Template
@@ -75,6 +75,24 @@ def _stretches(words: Sequence[str]) -> Iterator[tuple[int, int]]:
 def _owned(span: Span, words: str, owner: Unit | None) -> Span:
     extra = {key: value for key, value in span.extra.items() if key != SOURCE}
     return replace(span, text=words, extra=extra | {SOURCE: source_to_data(owner.source)} if owner else extra)
+
+
+def said_by(report: Report) -> frozenset[str]:
+    """Return the ids of the reports that something in a report was merged from."""
+    return frozenset(_reports_in(report_to_data(report)))
+
+
+def _reports_in(data: object) -> Iterator[str]:
+    if isinstance(data, list | tuple):
+        for each in data:
+            yield from _reports_in(each)
+    elif isinstance(data, dict):
+        sources = data.get(SOURCES)
+        for source in (data.get(SOURCE), *(sources if isinstance(sources, list) else ())):
+            if isinstance(source, dict) and isinstance(source.get("report"), str):
+                yield source["report"]
+        for each in data.values():
+            yield from _reports_in(each)
 
 
 @dataclass(frozen=True, slots=True)

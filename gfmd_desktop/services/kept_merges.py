@@ -15,13 +15,10 @@ from gfmd_desktop.merge.merging import Merge, edits_into
 from gfmd_desktop.merge.three_way import three_way
 from gfmd_desktop.services.editing import EditingService
 from gfmd_desktop.services.library import LibraryService
-from gfmd_desktop.services.merging import merge_groups
+from gfmd_desktop.services.merging import MERGE, merge_groups, merged_from
 from gfmd_desktop.services.reports import OpenedReport
 from gfmd_desktop.services.titles import TemplateFor, title_of
 from gfmd_desktop.services.unfinished_merges import UnfinishedMerges
-
-MERGE = "merge"
-"""The key of a merged report that holds the ids of the reports it was made of, and the plan."""
 
 
 class KeptMerges:
@@ -42,7 +39,7 @@ class KeptMerges:
     def open(self, report_ids: Sequence[str], plan: Plan | None = None) -> Merge:
         """Return the merge of some reports, with what a plan decided, or what was decided when they were merged last.
 
-        Refused OTHER_FAMILY when their forms do not go together.
+        Refused OTHER_FAMILY when their forms do not go together, HOLDS_ANOTHER when one was merged from another.
         """
         opened = [self._opened(each) for each in report_ids]
         merge = merge_groups(opened, plan, self._template_for)
@@ -55,7 +52,7 @@ class KeptMerges:
     def open_again(self, report_id: str) -> Merge | None:
         """Return the merge that made a report, with its groups' reports as they are now; None when it was not merged here."""
         report = self._reports.get(report_id)
-        found = merged_from(report)
+        found = [each for each in merged_from(report) if each != report.id]
         plan = self._begun(report.id)
         if plan is None or not found:
             return None
@@ -110,13 +107,6 @@ class KeptMerges:
         except Refused:
             return False
         return True
-
-
-def merged_from(report: Report) -> tuple[str, ...]:
-    """Return the ids of the reports that a merged report was made of; none for another report."""
-    kept = report.extra.get(MERGE)
-    found = kept.get("reports") if isinstance(kept, dict) else None
-    return tuple(map(str, found)) if isinstance(found, list) else ()
 
 
 def plan_of(report: Report) -> Plan | None:

@@ -19,13 +19,18 @@ from gfmd_desktop.domain.texts import places
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.merge import merging, plan_data
 from gfmd_desktop.merge.decisions import Plan
-from gfmd_desktop.merge.inputs import GroupReport
+from gfmd_desktop.merge.inputs import GroupReport, prepared
 from gfmd_desktop.merge.merging import Merge
+from gfmd_desktop.merge.provenance import said_by
+from gfmd_desktop.merge.result import merged_id
 from gfmd_desktop.merge.three_way import ThreeWay, three_way
 from gfmd_desktop.services.arriving import Incoming
 from gfmd_desktop.services.receiving import Known, brought_back
 from gfmd_desktop.services.reports import OpenedReport
 from gfmd_desktop.services.titles import TemplateFor
+
+MERGE = "merge"
+"""The key of a report merged in a library that holds the ids of the reports it was made of, and the plan."""
 
 
 class SentencesUnaccounted(AssertionError):
@@ -44,9 +49,11 @@ class TwoHands:
 def merge_groups(opened: Sequence[OpenedReport], plan: Plan | None, template_for: TemplateFor) -> Merge:
     """Return the merge of groups' reports, with what a plan decided; the rest is kept.
 
-    Refused OTHER_FAMILY, UNKNOWN_TEMPLATE (the plan's), NOT_A_PLAN.
+    Refused OTHER_FAMILY, UNKNOWN_TEMPLATE (the plan's), NOT_A_PLAN, and HOLDS_ANOTHER: what was merged from one of the others says
+    everything twice.
     """
     groups = tuple(_group(each) for each in opened)
+    _refuse_kin(opened, groups, plan)
     for each, group in zip(opened, groups, strict=True):
         if group.template.family != groups[0].template.family:
             raise Refused(Refusal.OTHER_FAMILY, each.file or each.report.id, detail=group.template.short_title)
@@ -54,6 +61,13 @@ def merge_groups(opened: Sequence[OpenedReport], plan: Plan | None, template_for
     if not merge.recount.closes:
         raise SentencesUnaccounted(len(merge.recount.missing), len(merge.recount.surplus))
     return merge
+
+
+def merged_from(report: Report) -> tuple[str, ...]:
+    """Return the ids of the reports that a report kept in a library was merged from; none for another report."""
+    kept = report.extra.get(MERGE)
+    found = kept.get("reports") if isinstance(kept, dict) else None
+    return tuple(map(str, found)) if isinstance(found, list) else ()
 
 
 def read_plan(content: bytes, subject: str) -> Plan:
@@ -101,6 +115,17 @@ def merge_hands(base: Incoming, mine: Incoming, theirs: Incoming) -> TwoHands:
 def _group(opened: OpenedReport) -> GroupReport:
     name = opened.report.group or (Path(opened.file).stem if opened.file else "")
     return GroupReport(opened.report, opened.template, name)
+
+
+def _refuse_kin(opened: Sequence[OpenedReport], groups: Sequence[GroupReport], plan: Plan | None) -> None:
+    for each, group in zip(opened, groups, strict=True):
+        others = [other for other in groups if other.report.id != group.report.id]
+        made_of = {*merged_from(group.report), *said_by(group.report)}
+        within = [other.name for other in others if other.report.id in made_of]
+        is_result = plan is not None and plan.report == group.report.id
+        if within or is_result or (others and merged_id(prepared(others)) == group.report.id):
+            names = ", ".join(dict.fromkeys(within or [other.name for other in others]))
+            raise Refused(Refusal.HOLDS_ANOTHER, each.file or group.name, detail=names)
 
 
 def _template_of(plan: Plan, template_for: TemplateFor) -> Template:

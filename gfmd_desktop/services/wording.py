@@ -58,6 +58,8 @@ _REFUSALS = {
     Refusal.TOO_MUCH_TEXT: "{subject}: this is far longer than any report{why}; copy what is the report into a new file",
     Refusal.OTHER_FORMAT: "{subject}: reports come as .json or .docx, not as this{why}; save it as one of these",
     Refusal.OTHER_FAMILY: "{subject}: its form ({detail}) is of another kind than that of the others; merge reports of one kind",
+    Refusal.HOLDS_ANOTHER: "{subject}: this report was merged from others named here ({detail}), and everything would stand in the"
+    " result twice; merge either it or them",
     Refusal.OTHER_REPORT: "{subject}: this is another report than the one before, not another state of it; name three states of one"
     " report, or leave --base out to merge groups",
     Refusal.NOT_A_PLAN: "{subject}: this is no plan of a merge{at}{why}; save it from the merge board again",

@@ -49,6 +49,8 @@ _REFUSED = {
     Refusal.NOT_TEXT: "{subject} is not written in UTF-8{at}: save it again as UTF-8.",
     Refusal.TOO_LARGE: "{subject} is far larger than any report: look at what it is.",
     Refusal.OTHER_FAMILY: "{subject}: these reports were made from forms that do not go together{why}.",
+    Refusal.HOLDS_ANOTHER: "{subject} was merged from others chosen here ({detail}): everything would stand there twice. Choose either"
+    " it or them.",
     Refusal.OTHER_REPORT: "{subject} holds another report{why}.",
     Refusal.NOT_A_PLAN: "{subject} is no merge that was begun{why}: begin it once more.",
     Refusal.NOT_A_HAND_OVER: "{subject} is no hand-over file: ask for it again, or for the report as .json or .docx.",

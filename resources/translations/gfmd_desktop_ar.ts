@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>{subject} was merged from others chosen here ({detail}): everything would stand there twice. Choose either it or them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} دُمج من تقارير أخرى اختيرت هنا ({detail})، فسيرد كل شيء مرتين. اختر إما هذا وإما تلك.</translation>
     </message>
     <message>
         <source>{subject} holds another report{why}.</source>

@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>{subject} was merged from others chosen here ({detail}): everything would stand there twice. Choose either it or them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} se fusionó a partir de otros elegidos aquí ({detail}): todo figuraría dos veces. Elija este o los otros.</translation>
     </message>
     <message>
         <source>{subject} holds another report{why}.</source>

@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>{subject} was merged from others chosen here ({detail}): everything would stand there twice. Choose either it or them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} a été fusionné à partir d’autres rapports choisis ici ({detail}) : tout y figurerait deux fois. Choisissez soit celui-ci, soit les autres.</translation>
     </message>
     <message>
         <source>{subject} holds another report{why}.</source>

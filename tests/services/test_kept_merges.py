@@ -12,8 +12,9 @@ from gfmd_desktop.domain.report import Item, Report, items, rich
 from gfmd_desktop.domain.rich_text import from_plain, plain
 from gfmd_desktop.merge import merging
 from gfmd_desktop.services.editing import EditingService
-from gfmd_desktop.services.kept_merges import KeptMerges, merged_from
+from gfmd_desktop.services.kept_merges import KeptMerges
 from gfmd_desktop.services.library import LibraryService
+from gfmd_desktop.services.merging import merged_from
 from gfmd_desktop.services.unfinished_merges import UnfinishedMerges
 from gfmd_desktop.storage.library import Mode
 from gfmd_desktop.storage.opening import open_library, utc_now

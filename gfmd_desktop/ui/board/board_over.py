@@ -41,6 +41,7 @@ class BoardOver(QObject):
         self._desk = desk
         self._appearance = appearance
         self._plan: Plan | None = None
+        self._had: frozenset[str] = frozenset()
         self._waits_for_files = False
         self._noting = QTimer(self, singleShot=True, interval=_NOTED_AFTER_MS)
         self._noting.timeout.connect(self._note)
@@ -94,7 +95,7 @@ class BoardOver(QObject):
             if merge is not None:
                 self._show(merge)
             else:
-                self._plan = None
+                self._plan, self._had = None, frozenset()
                 self._choose(entries, _of_one_session(entries, report.id if report else ""))
 
         self._workbench.note_caret()
@@ -106,7 +107,7 @@ class BoardOver(QObject):
             return False
         self._waits_for_files = False
         wanted = {*self.groups.ids(), *report_ids}
-        self._desk.ask(lambda services: services.library.list(), lambda entries: self._choose(entries, wanted))
+        self._desk.ask(self._find_groups, lambda entries: self._choose(entries, wanted))
         return True
 
     def _ask_for_files(self) -> None:
@@ -135,22 +136,28 @@ class BoardOver(QObject):
             self._desk.save(lambda services: services.merges.note(plan))
 
     def _ask_for_more(self, board: Board) -> None:
-        """Let other groups join; what was decided stays decided, and who is in the merge stays, archived or not."""
-        from gfmd_desktop.storage.records import Whereabouts  # noqa: PLC0415 - not before the first paint
-
+        """Let other groups join; what was decided stays decided."""
         merge = board.merge
-        self._plan = merge.plan
         had = [each.report.id for each in merge.inputs]
-
-        def find(services: WindowServices) -> list[ListEntry]:
-            in_use = services.library.list(Whereabouts.AT_HAND, Whereabouts.ARCHIVED)
-            return [each for each in in_use if each.listed.whereabouts is Whereabouts.AT_HAND or each.listed.id in had]
+        self._plan, self._had = merge.plan, frozenset(had)
 
         def found(entries: Sequence[ListEntry]) -> None:
-            others = [each for each in entries if each.listed.id != merge.decided.report]
-            self._choose(others, {*had, *_of_one_session(others, had[0])})
+            self._choose(entries, {*had, *_of_one_session(entries, had[0])})
 
-        self._desk.ask(find, found)
+        self._desk.ask(self._find_groups, found)
+
+    def _find_groups(self, services: WindowServices) -> list[ListEntry]:
+        """Return what may be merged: who is in the merge stays, archived or not; what it makes is no group of its own."""
+        from gfmd_desktop.storage.records import Whereabouts  # noqa: PLC0415 - not before the first paint
+
+        in_use = services.library.list(Whereabouts.AT_HAND, Whereabouts.ARCHIVED)
+        result = self._plan.report if self._plan is not None else ""
+        return [
+            each
+            for each in in_use
+            if each.listed.id != result
+            and (each.listed.whereabouts is Whereabouts.AT_HAND or each.listed.id in self._had)
+        ]
 
     def _choose(self, entries: Sequence[ListEntry], wanted: set[str]) -> None:
         self.groups.show_candidates([_candidate(each) for each in entries], wanted)

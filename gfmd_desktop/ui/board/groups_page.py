@@ -102,11 +102,15 @@ class GroupsPage(QWidget):
         column.addWidget(self.list, 1)
         column.addLayout(foot)
 
+    def _merges_here(self) -> bool:
+        """Enter merges, except on a button: there it presses that one."""
+        return self.merge.isEnabled() and not isinstance(self.focusWidget(), QPushButton)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.merge.isEnabled():
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._merges_here():
             self.chosen.emit(self.ids())
         else:
             super().keyPressEvent(event)
