@@ -99,7 +99,7 @@ class PagesOver(QObject):
         """Add what leads to the pages."""
         add = self._window.commands.add
         add("new", self.tr("New report…"), self._begin, "Ctrl+N")
-        add("reports", self.tr("All reports…"), self._begin, "Ctrl+O")
+        add("reports", self.tr("All reports…"), self._show_reports, "Ctrl+O")
         add("archive", self.tr("Archive this report"), self._archive, ARCHIVES)
         add("programme", self.tr("Take in the programme…"), self._ask_for_programme)
         add("help", self.tr("help"), self.show_help, "F1")
@@ -141,6 +141,9 @@ class PagesOver(QObject):
         self._show_reading(self.about, self.tr("About"))
 
     def _begin(self) -> None:
+        self.front.ask_for_form()
+
+    def _show_reports(self) -> None:
         self.front.show()
 
     def _archive(self) -> None:

@@ -61,8 +61,15 @@ class FrontDesk(QObject):
     def show(self) -> None:
         """Show the start page, with the reports as they are now."""
         self._show_page()
-        self._page.ask_for_form()
+        self._page.show_reports()
         self._just_shown = True
+        self.refresh()
+
+    def ask_for_form(self) -> None:
+        """Show the start page to somebody who wants to begin a report."""
+        self._show_page()
+        self._page.ask_for_form()
+        self._just_shown = False
         self.refresh()
 
     def refresh(self) -> None:

@@ -74,10 +74,16 @@ class StartPage(QWidget):
             set_role(button, "link")
             self._offers.addWidget(button)
 
-    def ask_for_form(self) -> None:
-        """Show the forms and the reports."""
+    def show_reports(self) -> None:
+        """Show the reports and the forms, with the keyboard on the reports."""
         self._stack.setCurrentIndex(0)
         self.take_focus()
+
+    def ask_for_form(self) -> None:
+        """Show the forms and the reports, with the keyboard on the forms."""
+        self._stack.setCurrentIndex(0)
+        if self.cards.cards:
+            self.cards.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_for_session(self, form: str, sessions: Sequence[ProgrammeSession], reported: Collection[str]) -> None:
         """Ask which session a new report of a form is about; there are reports about those `reported` (their ids)."""

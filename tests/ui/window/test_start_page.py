@@ -15,6 +15,7 @@ from gfmd_desktop.ui.application import Running
 from gfmd_desktop.ui.navigation.navigation_model import NavigationModel
 from gfmd_desktop.ui.reports.reports_model import Status, spoken
 from gfmd_desktop.ui.reports.reports_view import ReportsView
+from tests.ui.typing_keys import press
 from tests.ui.window.conftest import SAMPLES, Open, until_open, until_safe
 
 PROGRAMME = "No;Title;Rapporteurs\n4.1;Multilateral cooperation;Ana Silva (Caritas), Ben Osei\n4.2;Diaspora;\n"
@@ -354,3 +355,47 @@ def test_reading_the_help_leads_back_to_what_was_looked_for(qtbot: QtBot, full: 
     full.window.commands["help"].trigger()
     assert full.window.page is full.pages.start
     assert (reports.search.text(), full.pages.start.focusWidget()) == ("khalpara clinics", reports.search)
+
+
+@pytest.mark.parametrize("lies_open", [False, True])
+def test_new_report_puts_the_keyboard_on_the_forms_and_all_reports_on_the_list(
+    qtbot: QtBot, full: Running, *, lies_open: bool
+) -> None:
+    if lies_open:
+        press(full.pages.start.reports.list, Qt.Key.Key_Return)
+        until_open(qtbot, full)
+    before = ids_in_library(qtbot, full)
+    press(full.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert full.window.page is full.pages.start
+    until_asked(qtbot, full)
+    assert full.window.focusWidget() is full.pages.start.cards.cards[0]
+    press(full.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    until_asked(qtbot, full)
+    assert full.window.focusWidget() is full.pages.start.reports.list
+    press(full.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    press(full.pages.start.cards.cards[0], Qt.Key.Key_Return)
+    assert full.workbench.open is not None
+    assert full.workbench.open.draft.report.id not in before
+
+
+def ids_in_library(qtbot: QtBot, running: Running) -> list[str]:
+    """Return the ids of the reports in the library."""
+    found: list[list[str]] = []
+    running.desk.ask(lambda services: [each.listed.id for each in services.library.list()], found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+    return found[0]
+
+
+def until_asked(qtbot: QtBot, running: Running) -> None:
+    """Wait until the library answered everything it was asked before."""
+    ids_in_library(qtbot, running)
+
+
+def test_who_gives_up_choosing_a_session_is_back_at_the_forms(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    running = open_window(SAMPLES / "2016-welcoming-cities.json")
+    until_open(qtbot, running)
+    take_in(qtbot, running, tmp_path)
+    press(running.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    press(running.pages.start.cards.cards[0], Qt.Key.Key_Return)
+    press(running.pages.start.sessions, Qt.Key.Key_Escape)
+    assert running.window.focusWidget() is running.pages.start.cards.cards[0]
