@@ -16,7 +16,7 @@ from gfmd_desktop.word.reading.laying_out import lines_in
 from gfmd_desktop.word.reading.walked import WalkedBlock
 
 _LEAST_SHARE = 1 / 3
-_MOST_COMPARED = 300
+_MOST_COMPARED = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +58,21 @@ def _is_still_said(view: Report, template: Template, blocks: Sequence[WalkedBloc
     A report that said nothing yet is still said by anything.
     """
     said = list(texts_on_page(view, template))
-    words = sum(_words(each) for each in said)
-    still = sum(_words(each) for each in _still_there(said, [block.text for block in blocks]))
-    return still >= words * _LEAST_SHARE
+    shown = [block.text for block in blocks]
+    wanted = sum(map(_words, said)) * _LEAST_SHARE
+    found = 0
+    for text in _still_there(said, shown):
+        if found >= wanted:
+            break
+        found += _words(text)
+    return found >= wanted
 
 
 def _still_there(said: Sequence[str], shown: Sequence[str]) -> Iterator[str]:
     """Yield the texts that still stand, in other words perhaps; of very many changed ones only the first are looked for."""
     known = frozenset(shown)
-    changed = [text for text in said if text not in known]
     yield from (text for text in said if text in known)
+    changed = [text for text in said if text not in known]
     yield from like_ones(changed[:_MOST_COMPARED], shown)
 
 
