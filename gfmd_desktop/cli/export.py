@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -12,7 +13,6 @@ from gfmd_desktop.cli.printing import say
 from gfmd_desktop.domain.outgoing import ExportOptions, OverLimitChoice, Provenance
 from gfmd_desktop.errors import Refused
 from gfmd_desktop.services.files import write_atomically
-from gfmd_desktop.services.reports import OpenedReport, report_file_of
 
 
 @click.command("export")
@@ -47,24 +47,21 @@ def command(
     publication: bool,
 ) -> None:
     """Write REPORT as the official Word file (.docx), as a PDF of it (.pdf), or as a report file (.json)."""
-    opened = program.reports.open(report)
-    options = ExportOptions(
-        part=opened.part_named(part),
-        over_limit=OverLimitChoice(over_limit),
-        provenance=Provenance(provenance),
-        publication=publication,
-    )
+    choice, shown = OverLimitChoice(over_limit), Provenance(provenance)
+    options = ExportOptions(part=part, over_limit=choice, provenance=shown, publication=publication)
     try:
-        content, done = _content(program, opened, options, output)
+        content, done = _content(program, report, options, output)
     except Refused as refused:
         raise refused.about(report) from refused
     write_atomically(output, content)
     say(f"{output}: {done}")
 
 
-def _content(program: Program, opened: OpenedReport, options: ExportOptions, output: Path) -> tuple[bytes, str]:
+def _content(program: Program, report: str, options: ExportOptions, output: Path) -> tuple[bytes, str]:
     if output.suffix.lower() == ".json":
-        return report_file_of(opened, options), "the report, ready for another program or laptop"
+        return program.reports.report_file(report, options), "the report, ready for another program or laptop"
+    opened = program.reports.open(report)
+    options = replace(options, part=opened.part_named(options.part))
     layout = program.shelf.layout(opened.template)
     if output.suffix.lower() == ".pdf":
         from gfmd_desktop.services.printing import export_pdf  # noqa: PLC0415 - brings lxml, which .json does without

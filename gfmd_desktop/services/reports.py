@@ -57,6 +57,18 @@ class ReportOpener:
         report = self._find(name)
         return OpenedReport(report, self._template_for(name)(report.template))
 
+    def report_file(self, name: str, options: ExportOptions) -> bytes:
+        """Return the report file of what a file or an id names; Refused as `open`.
+
+        A whole report of the library is given away even where its template is not installed: nobody's text is shut in.
+        """
+        path = Path(name)
+        if options == ExportOptions() and not path.is_file() and not _looks_like_a_file(path):
+            from gfmd_desktop.interchange import report_file  # noqa: PLC0415 - brings jsonschema
+
+            return report_file.write(self._find(name))
+        return report_file_of(self.open(name), options)
+
     def incoming(self, name: str) -> Incoming:
         """Return what a file or an id names, with what a Word file can and cannot say; Refused as `open`."""
         path = Path(name)

@@ -14,11 +14,12 @@ from gfmd_desktop.domain.differences import differences
 from gfmd_desktop.domain.edits import Edit, NoSuchPlace
 from gfmd_desktop.domain.report import Report, TemplateRef
 from gfmd_desktop.domain.template import Template
-from gfmd_desktop.errors import Refused, Trouble, TroubleKind
+from gfmd_desktop.errors import Refusal, Refused, Trouble, TroubleKind
 from gfmd_desktop.services.drafting import Draft, words_of
 from gfmd_desktop.services.journal import Journal
 from gfmd_desktop.services.journal_lines import Begun, Noted, Typed
 from gfmd_desktop.services.saving import SaveNews, SaveState, SavingThread
+from gfmd_desktop.services.titles import known_template, title_of
 
 if TYPE_CHECKING:
     from gfmd_desktop.services.editing import Committed
@@ -192,11 +193,16 @@ class Desk(QObject):
         if report.id != self._wanted:
             return  # somebody went on to another one meanwhile
         kept = self._kept(report.id)
-        if kept is None:
-            self.show(report, self._template_for(report.template))
-        else:
+        if kept is not None:
             kept.took(report, sent_before)
             self._lay_open(kept)
+            return
+        template = known_template(report.template, self._template_for)
+        if template is None:
+            named = title_of(report, self._template_for) or report.id
+            self.failed.emit(Refused(Refusal.UNKNOWN_TEMPLATE, named, where="template", detail=report.template.id))
+            return
+        self.show(report, template)
 
     def _lay_open(self, draft: Draft) -> None:
         self.draft = draft

@@ -85,7 +85,8 @@ _REFUSED = {
     Refusal.OVER_LIMIT: "{where}: {count} given, {limit} count. Choose which count by their order, or print the rest in an annex.",
     Refusal.NO_LAYOUT: "This form has no Word layout: its reports leave as a report file.",
     Refusal.NOT_FAITHFUL: "The Word file would not read back the same ({detail}). Nothing was written; please send us the template.",
-    Refusal.UNKNOWN_TEMPLATE: "{subject}: the form “{detail}” is not installed here.",
+    Refusal.UNKNOWN_TEMPLATE: "{subject}: the form “{detail}” is not installed here. What it holds is kept; ask the organisers for"
+    " the form to open it.",
     Refusal.UNKNOWN_ID: "This report is not in the library any more.",
     Refusal.NOT_A_LIBRARY: "{subject} is no library of this program: it is left as it is. Nothing typed can be saved there.",
     Refusal.NEWER_LIBRARY: "{subject} was made by a newer program: update this one to open it. It is left as it is.",

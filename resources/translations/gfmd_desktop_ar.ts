@@ -2827,8 +2827,8 @@
         <translation>لن يكون ملف Word مطابقًا عند إعادة قراءته (⁨{detail}⁩). لم يُكتب شيء؛ نرجو إرسال القالب إلينا.</translation>
     </message>
     <message>
-        <source>{subject}: the form “{detail}” is not installed here.</source>
-        <translation>⁨{subject}⁩: النموذج «⁨{detail}⁩» غير مثبّت هنا.</translation>
+        <source>{subject}: the form “{detail}” is not installed here. What it holds is kept; ask the organisers for the form to open it.</source>
+        <translation>{subject}: النموذج «{detail}» غير مثبّت هنا. محتواه محفوظ؛ اطلب النموذج من المنظمين لفتحه.</translation>
     </message>
     <message>
         <source>This report is not in the library any more.</source>

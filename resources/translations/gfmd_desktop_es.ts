@@ -2827,8 +2827,8 @@
         <translation>El archivo de Word no se leería igual ({detail}). No se ha escrito nada; envíenos la plantilla, por favor.</translation>
     </message>
     <message>
-        <source>{subject}: the form “{detail}” is not installed here.</source>
-        <translation>{subject}: el formulario «{detail}» no está instalado aquí.</translation>
+        <source>{subject}: the form “{detail}” is not installed here. What it holds is kept; ask the organisers for the form to open it.</source>
+        <translation>{subject}: el formulario «{detail}» no está instalado aquí. Lo que contiene se conserva; pida el formulario a los organizadores para abrirlo.</translation>
     </message>
     <message>
         <source>This report is not in the library any more.</source>

@@ -2827,8 +2827,8 @@
         <translation>Le fichier Word ne serait pas identique à la relecture ({detail}). Rien n’a été écrit ; merci de nous envoyer le modèle.</translation>
     </message>
     <message>
-        <source>{subject}: the form “{detail}” is not installed here.</source>
-        <translation>{subject} : le formulaire « {detail} » n’est pas installé ici.</translation>
+        <source>{subject}: the form “{detail}” is not installed here. What it holds is kept; ask the organisers for the form to open it.</source>
+        <translation>{subject} : le formulaire « {detail} » n’est pas installé ici. Son contenu est conservé ; demandez le formulaire aux organisateurs pour l’ouvrir.</translation>
     </message>
     <message>
         <source>This report is not in the library any more.</source>

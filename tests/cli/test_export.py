@@ -1,13 +1,16 @@
 """`export` writes the official Word file or a report file, whole or not at all."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
 import pytest
 
+from gfmd_desktop import paths
 from tests.cli.conftest import report_data
+from tests.fourth_template import write_fourth_template
 from tests.program import Program, run_process, snapshot
 
 
@@ -133,6 +136,19 @@ def test_the_same_report_gives_the_same_bytes_over_an_older_file(
 def test_a_report_of_the_library_is_exported_by_the_beginning_of_its_id(gfmd: Program, within_limits: Path) -> None:
     gfmd("library", "add", within_limits)
     assert gfmd("export", "3f0c", "-o", "out.docx").status == 0
+
+
+def test_what_is_in_the_library_can_be_given_away_without_its_template(gfmd: Program, tmp_path: Path) -> None:
+    gfmd("templates", "install", write_fourth_template(tmp_path / "form"))
+    gfmd("new", "harbour-talks", "-o", "talk.json")
+    talk = json.loads(Path("talk.json").read_text(encoding="utf-8"))
+    talk["values"] = {"topic": "Harbours"}
+    Path("talk.json").write_text(json.dumps(talk), encoding="utf-8")
+    gfmd("library", "add", "talk.json")
+    shutil.rmtree(paths.installed_templates())
+    assert gfmd("export", talk["id"], "-o", "out.docx").status == 3
+    given = exported(gfmd, talk["id"])
+    assert (given["template"], given["values"]) == (talk["template"], {"topic": "Harbours"})
 
 
 def test_a_file_of_that_name_comes_before_the_library(gfmd: Program, within_limits: Path) -> None:
