@@ -84,8 +84,9 @@ def add_reports(program: Program, files: tuple[Path, ...]) -> Status:
 
     What was changed in the file and here stands twice afterwards, and is listed; rows the file lacks are kept, and listed too.
     """
-    read = {file: incoming for file in files if (incoming := _read(program, file))}
-    statuses = [Status.REFUSED] * (len(files) - len(read))
+    named = dict.fromkeys(files)  # patterns that overlap name a file twice
+    read = {file: incoming for file in named if (incoming := _read(program, file))}
+    statuses = [Status.REFUSED] * (len(named) - len(read))
     if read:
         with writing(program) as library:
             statuses += [_taken_in(library.importing, file, incoming) for file, incoming in read.items()]

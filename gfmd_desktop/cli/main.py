@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import TextIO
 
 import click
@@ -68,6 +70,7 @@ def gfmd_desktop(context: click.Context) -> int:
 
 def run(arguments: Sequence[str], program: Program) -> int:
     """Run one command and return its exit status; whatever happens, at most one line of it is an error message."""
+    _have_streams()
     _never_fail_to_print(sys.stdout, sys.stderr)
     try:
         with gfmd_desktop.make_context("gfmd-desktop", list(arguments), obj=program) as context:
@@ -85,6 +88,14 @@ def run(arguments: Sequence[str], program: Program) -> int:
         finish_output()
         return status
     return int(status or Status.DONE)
+
+
+def _have_streams() -> None:
+    """Print into nothing where standard output or error is closed; a program started from an icon of Windows has neither."""
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open as long as the program runs
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
 
 
 def _never_fail_to_print(*streams: TextIO) -> None:

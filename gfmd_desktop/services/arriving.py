@@ -25,6 +25,8 @@ _REPORT_FILE, _HAND_OVER_FILE = ".json", ".gfmd"
 PASSPHRASE = "GFMD_PASSPHRASE"  # noqa: S105 - the variable's name
 """Opens sealed hand-over files where nobody can be asked."""
 _BEGINS_JSON = (b"{", b"\xef\xbb\xbf{")
+_NEVER_JSON = (b"{\\rtf", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How text of other word processors begins, a Word file, and an old one."""
 
 Cancel = Callable[[], bool]
 """Says whether the work should stop; asked now and then, in the thread that works."""
@@ -86,7 +88,7 @@ class ArrivalReader:
             raise Cancelled
         if path.suffix.lower() == _HAND_OVER_FILE:
             return self._hand_over_file(content, str(path), passphrase)
-        if path.suffix.lower() == _REPORT_FILE or content.lstrip().startswith(_BEGINS_JSON):
+        if _is_report_file(path, content):
             return self._report_file(content, str(path))
         return self._word_file(content, str(path), template, cancel)
 
@@ -119,6 +121,14 @@ class ArrivalReader:
             referred=self._referred,
         )
         return Incoming(arrival, self._template_for(arrival.report.template))
+
+
+def _is_report_file(path: Path, content: bytes) -> bool:
+    """Tell by how a file begins, and by its name where that says nothing; a renamed file is what it is."""
+    beginning = content[:64].lstrip()
+    if beginning.startswith(_NEVER_JSON):
+        return False
+    return path.suffix.lower() == _REPORT_FILE or beginning.startswith(_BEGINS_JSON)
 
 
 def _passages(report: Report, template: Template) -> Iterator[Passage]:

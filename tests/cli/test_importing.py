@@ -12,7 +12,7 @@ from tests.program import Program, snapshot
 @pytest.mark.parametrize(
     ("content", "advice"),
     [
-        (b"{\\rtf1\\ansi Hello}", ".docx"),
+        (b"{\\rtf1\\ansi Hello}", "RTF"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 512, ".docx"),
         (b"<html><p>Hello</p></html>", ".docx"),
         (b"%PDF-1.7 hello", ".docx"),
@@ -32,6 +32,21 @@ def test_other_kinds_of_files_are_refused_with_advice_and_nothing_is_written(
     assert result.line.startswith("report.docx: ")
     assert advice in result.line
     assert snapshot(tmp_path) == before
+
+
+@pytest.mark.parametrize("name", ["report.rtf", "report.json"])
+def test_text_of_another_program_is_called_so_whatever_its_name(gfmd: Program, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"{\\rtf1\\ansi Hello}")
+    result = gfmd("import", name, "-o", "out.json")
+    assert result.status == 3
+    assert "RTF" in result.line
+
+
+def test_a_word_file_that_was_renamed_is_a_word_file(gfmd: Program, report: Path, tmp_path: Path) -> None:
+    gfmd("export", report, "-o", "sent.docx", "--over-limit", "annex")
+    (tmp_path / "sent.docx").rename(tmp_path / "sent.json")
+    assert gfmd("import", "sent.json", "-o", "out.json").status in (0, 1)
+    assert (tmp_path / "out.json").exists()
 
 
 @pytest.mark.parametrize(

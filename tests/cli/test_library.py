@@ -65,6 +65,12 @@ def test_the_same_report_again_changes_nothing(library: Program, report: Path) -
     assert "in the library already" in library("library", "add", report).line
 
 
+def test_a_file_named_twice_is_taken_in_once(gfmd: Program, report: Path) -> None:
+    result = gfmd("library", "add", report, report)
+    assert result.status == 0
+    assert result.err.count("added") == 1
+
+
 def test_a_newer_state_is_taken_over_and_an_older_one_refused(library: Program, report: Path) -> None:
     newer = report_data(revision=9, group="Europe")
     report.write_text(json.dumps(newer), encoding="utf-8")

@@ -117,6 +117,17 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     assert (process.returncode, process.stderr) == (141, b"")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="closes what a shell closes")
+@pytest.mark.parametrize(("closed", "status"), [(">&-", 0), ("2>&-", 0), (">&- 2>&-", 0)])
+def test_a_command_does_its_work_where_nothing_can_be_printed(tmp_path: Path, closed: str, status: int) -> None:
+    process = subprocess.run(
+        ["/bin/sh", "-c", f'"$0" -m gfmd_desktop templates {closed}', sys.executable],
+        cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, check=False,
+    )  # fmt: skip
+    assert process.returncode == status
+    assert process.stderr == b""
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_full_disk_behind_a_redirection_is_told(tmp_path: Path) -> None:
     with Path("/dev/full").open("wb") as full:
