@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from gfmd_desktop.domain.chatham_house import without_speaker
 from gfmd_desktop.domain.report import Item, Report, Source, Value, items, rich
-from gfmd_desktop.domain.rich_text import Block, Span
+from gfmd_desktop.domain.rich_text import Block, BlockKind, RichText, Span, is_blank
 from gfmd_desktop.domain.template import Field, Kind, Template
 
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s\\]+", re.IGNORECASE)
@@ -62,7 +62,8 @@ def outgoing(report: Report, template: Template, options: ExportOptions) -> Repo
 def _shown(field: Field, value: Value, options: ExportOptions) -> Value:
     if field.kind is Kind.TEXT:
         with_names = options.provenance is Provenance.SHOW
-        return tuple(shown_block(block) for block in rich(value) if with_names or not is_heading(block))
+        shown = tuple(shown_block(block) for block in rich(value) if with_names or not is_heading(block))
+        return without_empty_end(shown)
     if not field.kind.repeats:
         return value
     return tuple(_shown_item(field, item, options) for item in items(value))
@@ -88,6 +89,15 @@ def shown_block(block: Block) -> Block:
         return block
     spans = (Span(span.text, span.marks, span.href if is_safe_link(span.href) else None) for span in block.spans)
     return Block(block.kind, block.level, tuple(spans), block.direction, block.language)
+
+
+def without_empty_end(text: RichText) -> RichText:
+    """Return a text without the entries at its end that nobody wrote anything in: a list is left by an Enter too many."""
+    written = len(text)
+    while written and is_blank(text[written - 1 : written]):
+        written -= 1
+    entries = (at for at in range(written, len(text)) if text[at].kind is not BlockKind.PARAGRAPH)
+    return text[: next(entries, len(text))]
 
 
 def is_safe_link(address: str | None) -> bool:

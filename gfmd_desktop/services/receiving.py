@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gfmd_desktop.domain.chatham_house import without_speaker
-from gfmd_desktop.domain.outgoing import ExportOptions, Provenance, outgoing, shown_block
+from gfmd_desktop.domain.outgoing import ExportOptions, Provenance, outgoing, shown_block, without_empty_end
 from gfmd_desktop.domain.report import Item, Report, Value, is_empty, items, rich
 from gfmd_desktop.domain.rich_text import RichText
 from gfmd_desktop.domain.template import CONSENT, SPEAKER, Consent, Field, Kind, Template
@@ -159,6 +159,7 @@ def _with_what_is_unseen(quote: dict[str, Value], behind: Item) -> dict[str, Val
 
 
 def _text(shown: RichText, behind: RichText) -> RichText:
-    """A page shows no link that may not leave, and no key of a newer program."""
+    """A page shows no link that may not leave, no key of a newer program, and no entries without words at the end."""
     whole = {shown_block(block): block for block in reversed(behind)}
-    return tuple(whole.get(block, block) for block in shown)
+    text = tuple(whole.get(block, block) for block in shown)
+    return behind if text == without_empty_end(behind) else text

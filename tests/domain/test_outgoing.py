@@ -11,8 +11,8 @@ from gfmd_desktop.domain.chatham_house import may_be_named
 from gfmd_desktop.domain.lists import lists
 from gfmd_desktop.domain.outgoing import ExportOptions, Provenance, outgoing, values_of_part
 from gfmd_desktop.domain.plain_data import report_to_data
-from gfmd_desktop.domain.report import Item, Report, Source, Unplaced, Waived, rich
-from gfmd_desktop.domain.rich_text import Block, Span, from_plain
+from gfmd_desktop.domain.report import Item, Report, Source, Unplaced, Waived, items, rich
+from gfmd_desktop.domain.rich_text import Block, BlockKind, RichText, Span, from_plain
 from gfmd_desktop.domain.template import QUOTE, SPEAKER, Kind
 from gfmd_desktop.domain.texts import places
 from tests import strategies as gfmd
@@ -79,8 +79,8 @@ def test_unknown_keys_waiting_and_waived_texts_stay_at_home(report: Report, opti
 def test_every_word_that_may_leave_does(report: Report) -> None:
     left = outgoing(report, EXAMPLE, EVERYTHING)
 
-    def texts(of: Report) -> list[tuple[tuple[str, ...], str]]:
-        return [(place.path, place.text) for place in places(of, EXAMPLE) if place.field.id != SPEAKER]
+    def texts(of: Report) -> list[tuple[tuple[str, ...], list[str]]]:
+        return [(place.path, place.text.split()) for place in places(of, EXAMPLE) if place.field.id != SPEAKER]
 
     assert texts(left) == texts(report)
 
@@ -152,6 +152,31 @@ def test_a_link_leaves_only_when_it_neither_runs_nor_opens_anything(address: str
     (block,) = rich(outgoing(report, EXAMPLE, EVERYTHING).values["findings"])
 
     assert block.spans == (Span("Read on", href=address if leaves else None),)
+
+
+PARAGRAPH, EMPTY = Block(spans=(Span("Words"),)), Block()
+BULLET, NUMBER = Block(BlockKind.BULLET, spans=(Span("One"),)), Block(BlockKind.NUMBER)
+NO_BULLET, DEEPER = Block(BlockKind.BULLET, spans=(Span(" "),)), Block(BlockKind.BULLET, 1)
+
+
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ((BULLET, NO_BULLET), (BULLET,)),
+        ((BULLET, NO_BULLET, DEEPER, NUMBER), (BULLET,)),
+        ((BULLET, NO_BULLET, EMPTY), (BULLET,)),
+        ((PARAGRAPH, EMPTY, NO_BULLET), (PARAGRAPH, EMPTY)),
+        ((PARAGRAPH, EMPTY, PARAGRAPH, EMPTY), (PARAGRAPH, EMPTY, PARAGRAPH, EMPTY)),
+        ((BULLET, NO_BULLET, BULLET), (BULLET, NO_BULLET, BULLET)),
+        ((NO_BULLET,), ()),
+    ],
+)
+def test_entries_without_words_at_the_end_of_a_text_do_not_leave(written: RichText, left: RichText) -> None:
+    report = Report("r1", EXAMPLE_REF, values={"findings": written, "proposals": (Item("p1", {"proposal": written}),)})
+    shown = outgoing(report, EXAMPLE, EVERYTHING)
+    assert shown.values["findings"] == left
+    assert items(shown.values["proposals"])[0].values["proposal"] == left
+    assert outgoing(shown, EXAMPLE, EVERYTHING) == shown
 
 
 @given(gfmd.reports(EXAMPLE), st.sampled_from((None, MORNING, EVENING)))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from gfmd_desktop.domain.limits import over_limits
 from gfmd_desktop.domain.outgoing import ExportOptions, OverLimitChoice, Provenance, outgoing
 from gfmd_desktop.domain.report import Item, Report, Source, Value, items
+from gfmd_desktop.domain.rich_text import Block, BlockKind, Span
 from gfmd_desktop.errors import Refusal, Refused
 from gfmd_desktop.services.exporting import export_word
 from gfmd_desktop.word.writing.writer import write
@@ -49,6 +50,17 @@ class TestWhatIsHandedOver:
         in_one_place = 5 + 3  # lines, texts and choices; hosts and quotes
         in_rows = 3 * 1 + 2 * 3 + 1 * 3  # examples, proposals, circles
         assert export_word(blank, IN_ROWS.template, IN_ROWS.layout, REFUSING).fields == in_one_place + in_rows
+
+    def test_a_bullet_that_nobody_wrote_behind_is_not_printed_and_nothing_differs_for_it(self) -> None:
+        written = Block(BlockKind.BULLET, spans=(Span("Open talks."),))
+        findings = (written, Block(BlockKind.BULLET))
+        for form in all_forms():
+            if any(field.id == "findings" for field in form.template.fields()):
+                report = Report("r", form.template_ref, values={"findings": findings})
+                exported = export_word(report, form.template, form.layout, EVERYTHING)
+                read = form.read(exported.docx).report
+                assert read.values["findings"] == (written,)
+                assert len(OpenFile(exported.docx).document.findall(f".//{w('numPr')}")) == 1
 
     def test_an_origin_that_was_typed_is_printed_once_and_comes_back(self) -> None:
         proposal = Item("p", {"proposal": text("(From Asia Group) Open talks.")}, Source(group="Asia"))
