@@ -283,8 +283,8 @@
         <translation>مجموعات أخرى…</translation>
     </message>
     <message>
-        <source>Undo merge</source>
-        <translation>التراجع عن الدمج</translation>
+        <source>Undo all decisions</source>
+        <translation>التراجع عن كل القرارات</translation>
     </message>
     <message>
         <source>Back</source>
@@ -295,8 +295,8 @@
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>Take back everything that was decided; Ctrl+Z brings it back</source>
-        <translation>التراجع عن كل ما تقرّر، وCtrl+Z يعيده</translation>
+        <source>Take back everything that was decided here; Ctrl+Z brings it back. A report made of it before stays as it is until Finish.</source>
+        <translation>التراجع عن كل ما تقرّر هنا، وCtrl+Z يعيده. أمّا التقرير الذي أُعدّ منه سابقًا فيبقى كما هو حتى «إنهاء».</translation>
     </message>
     <message>
         <source>Merge of {0} groups: {1}</source>
@@ -360,7 +360,7 @@
     <message>
         <source>Same idea, {percent} %
 {words}</source>
-        <translation>الفكرة نفسها، ⁨{percent}⁩ %
+        <translation>الفكرة نفسها، ⁨{percent}⁩ %
 ⁨{words}⁩</translation>
     </message>
     <message>
@@ -1884,11 +1884,11 @@
     <name>Phrases</name>
     <message>
         <source>, </source>
-        <translation>، </translation>
+        <translation>‏، </translation>
     </message>
     <message>
         <source>; </source>
-        <translation>؛ </translation>
+        <translation>‏؛ </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>{subject}: the library holds a later state of this report, which is kept. To bring two laptops together, take in a hand-over file (.gfmd): it carries its history.</source>
-        <translation>⁨{subject}⁩: في المكتبة حالة أحدث من هذا التقرير، وقد أُبقيت. لجمع حاسوبين افتح ملف تسليم (.gfmd)، فهو يحمل تاريخه.</translation>
+        <translation>⁨{subject}⁩: في المكتبة حالة أحدث من هذا التقرير، وقد أُبقيت. لجمع حاسوبين افتح ملف تسليم (‎.gfmd)، فهو يحمل تاريخه.</translation>
     </message>
     <message>
         <source>{subject} was not made from a form known here: copy its text into a new report.</source>

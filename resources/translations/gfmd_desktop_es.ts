@@ -283,8 +283,8 @@
         <translation>Más grupos…</translation>
     </message>
     <message>
-        <source>Undo merge</source>
-        <translation>Deshacer la fusión</translation>
+        <source>Undo all decisions</source>
+        <translation>Deshacer todas las decisiones</translation>
     </message>
     <message>
         <source>Back</source>
@@ -295,8 +295,8 @@
         <translation>Terminar</translation>
     </message>
     <message>
-        <source>Take back everything that was decided; Ctrl+Z brings it back</source>
-        <translation>Deshacer todo lo decidido; Ctrl+Z lo recupera</translation>
+        <source>Take back everything that was decided here; Ctrl+Z brings it back. A report made of it before stays as it is until Finish.</source>
+        <translation>Deshacer todo lo decidido aquí; Ctrl+Z lo recupera. Un informe que ya se hizo de ello queda como está hasta «Terminar».</translation>
     </message>
     <message>
         <source>Merge of {0} groups: {1}</source>
@@ -360,7 +360,7 @@
     <message>
         <source>Same idea, {percent} %
 {words}</source>
-        <translation>Misma idea, {percent} %
+        <translation>Misma idea, {percent} %
 {words}</translation>
     </message>
     <message>

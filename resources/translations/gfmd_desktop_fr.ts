@@ -283,8 +283,8 @@
         <translation>Autres groupes…</translation>
     </message>
     <message>
-        <source>Undo merge</source>
-        <translation>Annuler la fusion</translation>
+        <source>Undo all decisions</source>
+        <translation>Annuler toutes les décisions</translation>
     </message>
     <message>
         <source>Back</source>
@@ -295,8 +295,8 @@
         <translation>Terminer</translation>
     </message>
     <message>
-        <source>Take back everything that was decided; Ctrl+Z brings it back</source>
-        <translation>Revenir sur tout ce qui a été décidé ; Ctrl+Z le rétablit</translation>
+        <source>Take back everything that was decided here; Ctrl+Z brings it back. A report made of it before stays as it is until Finish.</source>
+        <translation>Revenir sur tout ce qui a été décidé ici ; Ctrl+Z le rétablit. Un rapport qui en a déjà été fait reste tel quel jusqu’à « Terminer ».</translation>
     </message>
     <message>
         <source>Merge of {0} groups: {1}</source>
@@ -319,7 +319,7 @@
     <name>BoardModel</name>
     <message>
         <source>Why together</source>
-        <translation>Pourquoi ensemble</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Together</source>
@@ -360,7 +360,7 @@
     <message>
         <source>Same idea, {percent} %
 {words}</source>
-        <translation>Même idée, {percent} %
+        <translation>Même idée, {percent} %
 {words}</translation>
     </message>
     <message>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Whole width</source>
-        <translation>Toute la largeur</translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Pages as wide as the view</source>

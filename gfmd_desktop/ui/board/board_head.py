@@ -18,7 +18,7 @@ class BoardHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.more = QPushButton(self.tr("More groups…"))
-        self.undo_all = QPushButton(self.tr("Undo merge"))
+        self.undo_all = QPushButton(self.tr("Undo all decisions"))
         self.back = QPushButton(self.tr("Back"))
         self.finish = QPushButton(self.tr("Finish"))
         self.account = QLabel()
@@ -26,7 +26,11 @@ class BoardHead(QWidget):
         self._news = QLabel()
         set_role(self._heading, "heading")
         set_role(self._news, "chip")
-        self.undo_all.setToolTip(self.tr("Take back everything that was decided; Ctrl+Z brings it back"))
+        self.undo_all.setToolTip(
+            self.tr(
+                "Take back everything that was decided here; Ctrl+Z brings it back. A report made of it before stays as it is until Finish."
+            )
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)

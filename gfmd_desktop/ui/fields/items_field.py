@@ -67,12 +67,14 @@ class ItemsField(FieldWidget):
     def refresh(self) -> None:
         self.flush()
         wanted = self._items()
-        self._drop_cards({item.id for item in wanted})
+        left = self._drop_cards({item.id for item in wanted})
         self._place_cards(wanted)
         for card in self._in_order():
             for widget in card.fields:
                 widget.refresh()
         self._show_limit(wanted)
+        if left is not None:
+            self._go_near(left)
 
     @override
     def recount(self) -> None:
@@ -126,12 +128,18 @@ class ItemsField(FieldWidget):
     def _beyond_limit(self, wanted: tuple[Item, ...]) -> frozenset[str]:
         return frozenset(item.id for item in beyond(self.asked.field, wanted))
 
-    def _drop_cards(self, wanted: set[str]) -> None:
-        for item_id in [item_id for item_id in self._cards if item_id not in wanted]:
-            card = self._cards.pop(item_id)
+    def _drop_cards(self, wanted: set[str]) -> int | None:
+        """Take away the cards of items that are gone; return the place of the one that had the keyboard."""
+        focus, left = self.window().focusWidget(), None
+        order = sorted(self._cards.values(), key=self._column.indexOf)
+        for card in [card for card in order if card.item_id not in wanted]:
+            if focus is not None and card.isAncestorOf(focus):
+                left = sum(each.item_id in wanted for each in order[: order.index(card)])
+            del self._cards[card.item_id]
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
+        return left
 
     def _show_next(self) -> bool:
         """Show one card more of a list that is shown piece by piece; False when all are there."""
@@ -233,6 +241,10 @@ class ItemsField(FieldWidget):
         place = order.index(card.item_id)
         self.asked.draft.remove_item(card.path, by=self)
         self.refresh()
+        self._go_near(place)
+
+    def _go_near(self, place: int) -> None:
+        """Go to the item that stands in a place now, or the last one before it; to what adds one when there is none."""
         left = [item.id for item in self._items()]
         near = left[min(place, len(left) - 1)] if left else None
         self.take_focus((*self.asked.path, near) if near else self.asked.path)

@@ -13,7 +13,7 @@ from gfmd_desktop.domain.report import is_empty
 from gfmd_desktop.domain.template import Answer, Field, Section
 from gfmd_desktop.services.drafting import Change, Draft
 from gfmd_desktop.ui.fields.factory import field_widget
-from gfmd_desktop.ui.fields.field_widget import Asked, Caret, FieldWidget
+from gfmd_desktop.ui.fields.field_widget import Asked, Caret, FieldWidget, has_caret
 from gfmd_desktop.ui.guidance import Guidance
 from gfmd_desktop.ui.panels.heights import lines_of
 from gfmd_desktop.ui.theme import Tone, set_role
@@ -71,7 +71,10 @@ class FieldFrame(QWidget):
         self._nothing.blockSignals(True)
         self._nothing.setChecked(said_nothing)
         self._nothing.blockSignals(False)
-        self._nothing.setVisible((empty or said_nothing) and not self.is_optional)
+        may_say = (empty or said_nothing) and not self.is_optional
+        if not may_say and has_caret(self._nothing):
+            self.widget.take_focus((self.field.id,))
+        self._nothing.setVisible(may_say)
         set_role(self._nothing, "chip", Tone.ACCENT if said_nothing else Tone.PLAIN)
 
     def _lay_out(self, *, labelled: bool) -> None:

@@ -13,7 +13,9 @@ from gfmd_desktop.domain.report import Item, Report, TemplateRef, items, rich
 from gfmd_desktop.domain.rich_text import from_plain, plain
 from gfmd_desktop.interchange import report_file
 from gfmd_desktop.ui.application import Running
-from tests.ui.typing_keys import press
+from gfmd_desktop.ui.fields.add_button import AddButton
+from gfmd_desktop.ui.rich_text.editor import RichTextEdit
+from tests.ui.typing_keys import press, type_words
 from tests.ui.window.conftest import Open, until_open, until_safe
 
 FORM = TemplateRef("gfmd-csd-2016", 1)
@@ -165,3 +167,56 @@ def test_reading_leads_back_to_the_board_and_from_there_to_the_report(
     press(running.board.page, Qt.Key.Key_Escape)
     assert seen(running) is None
     assert opened(running) == before
+
+
+def test_undoing_a_merge_leaves_the_caret_in_the_form_never_on_what_takes_away(
+    qtbot: QtBot, running: Running, tmp_path: Path
+) -> None:
+    with qtbot.waitActive(running.window):
+        running.window.activateWindow()
+    running.board.ask()
+    qtbot.waitUntil(running.board.groups.isVisible, timeout=30_000)
+    merge(qtbot, running)
+    merged = opened(running)
+    running.pages.take_in([group_file(tmp_path, "late", "Count who arrives.", "Feed them first.")])
+    qtbot.waitUntil(lambda: opened(running) == "report-of-late", timeout=30_000)
+    running.desk.open(merged)
+    qtbot.waitUntil(lambda: opened(running) == merged, timeout=30_000)
+    running.board.ask()
+    qtbot.waitUntil(running.board.page.isVisible, timeout=30_000)
+    running.board.page.head.more.click()
+    qtbot.waitUntil(running.board.groups.isVisible, timeout=30_000)
+    merge(qtbot, running)
+    until_safe(qtbot, running)
+    write_in(running, len(recommended(running)) - 1)
+    press_undo(running)
+    qtbot.waitUntil(lambda: len(recommended(running)) == 4, timeout=30_000)
+    assert written_in(running) == recommended(running)[-1]
+    write_in(running, 0)
+    press_undo(running)
+    qtbot.waitUntil(lambda: recommended(running) == [], timeout=30_000)
+    focus = running.window.focusWidget()
+    assert isinstance(focus, AddButton)
+    type_words(focus, "O")
+    assert written_in(running) == "O"
+
+
+def write_in(running: Running, at: int) -> None:
+    """Put the caret into a recommendation."""
+    assert running.workbench.open is not None
+    found = items(running.workbench.open.draft.report.values["recommendations"])
+    running.workbench.go_to(("recommendations", found[at].id, "recommendation"))
+
+
+def written_in(running: Running) -> str:
+    """Return the words of the text that the caret stands in."""
+    focus = running.window.focusWidget()
+    assert isinstance(focus, RichTextEdit)
+    return focus.toPlainText()
+
+
+def press_undo(running: Running) -> None:
+    """Press the keys of undo."""
+    focus = running.window.focusWidget()
+    assert focus is not None
+    press(focus, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
