@@ -30,8 +30,8 @@ class OpenReport(QObject):
         self.form.section_entered.connect(self.section_entered)
         self.outline = OutlineModel(draft, self)
         self.checker = Checker(draft, self)
-        self.checker.checked.connect(self.form.show_problems)
-        self.checker.checked.connect(self.outline.show_problems)
+        self.checker.marked.connect(self.form.show_problems)
+        self.checker.marked.connect(self.outline.show_problems)
         self._stop = draft.listen(self._changed)
 
     def title(self) -> str:

@@ -98,16 +98,19 @@ class Workbench(QObject):
     def next_problem(self) -> None:
         """Go to the first point to look at behind the caret, after the last one to the first."""
         if self._walk is not None:
+            self.look()
             self._tell_visited(self._walk.next())
 
     def previous_problem(self) -> None:
         """Go to the last point to look at before the caret, before the first one to the last."""
         if self._walk is not None:
+            self.look()
             self._tell_visited(self._walk.previous())
 
     def visit(self, problem: Problem) -> None:
         """Go to where a problem is."""
         if self._walk is not None:
+            self.look()
             self._tell_visited(self._walk.visit(problem))
 
     def _tell_visited(self, problem: Problem | None) -> None:
@@ -130,9 +133,14 @@ class Workbench(QObject):
     def show_problems(self) -> None:
         """Check now and show what there is to look at."""
         if self.open is not None:
-            self.flush()
-            self.open.checker.check_now()
+            self.look()
             self._window.side.show_view("problems")
+
+    def look(self) -> None:
+        """Check what is written, now, and mark in the form what there is to look at."""
+        if self.open is not None:
+            self.flush()
+            self.open.checker.ask()
 
     def _toggle_guidance(self) -> None:
         self.memory.change(guidance_shown=not self.memory.state.guidance_shown)

@@ -64,7 +64,7 @@ class ExportDesk(QObject):
         if self.drawer.isVisible():
             self._export(ending)
             return
-        self._workbench.flush()
+        self._workbench.look()
         self._workbench.note_caret()
         report, template = open_report.draft.report, open_report.draft.template
         leaving = Leaving(template.parts, self._beyond(report, template), _has_groups(report, template))
