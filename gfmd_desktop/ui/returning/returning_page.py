@@ -84,8 +84,10 @@ class ReturningPage(QWidget):
         """Show marked words in other colours."""
         self.colours = colours
         if self._deciding is not None and not self.strip.is_writing:
+            here = next((at for at, card in enumerate(self.cards) if card is self.focusProxy()), -1)
             self._scroll.setWidget(self._sheet(self._deciding))
             self._changed()
+            self._go_to(self.cards[here] if here >= 0 else self.take)
 
     def _changed(self) -> None:
         deciding = self._deciding
@@ -106,11 +108,14 @@ class ReturningPage(QWidget):
         deciding = self._deciding
         order = [*range(after + 1, len(self.cards)), *range(after + 1)]
         found = next((at for at in order if deciding is not None and deciding.choice(at) is None), None)
-        if found is None:
-            self.take.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.cards[found].setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(self.cards[found])
+        self._go_to(self.take if found is None else self.cards[found])
+
+    def _go_to(self, place: QWidget) -> None:
+        """Have the keyboard there, and again when the page is shown next."""
+        self.setFocusProxy(place)
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+        if place in self.cards:
+            self._scroll.ensureWidgetVisible(place)
 
     def _choose(self, number: int, choice: Choice, words: str | RichText = "") -> None:
         if self._deciding is not None:
@@ -132,6 +137,7 @@ class ReturningPage(QWidget):
         self._writing = number
         self.strip.show()
         self.strip.write(self._place(question.path), words if is_line else from_plain(words))
+        self.setFocusProxy(self.strip.line if is_line else self.strip.text)
 
     def _written(self, words: str | RichText) -> None:
         self.strip.hide()
@@ -140,7 +146,7 @@ class ReturningPage(QWidget):
     def _back_to_card(self) -> None:
         self.strip.hide()
         if 0 <= self._writing < len(self.cards):
-            self.cards[self._writing].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go_to(self.cards[self._writing])
 
     def _accept(self) -> None:
         """Everything must have been decided; until then, go to what has not."""
