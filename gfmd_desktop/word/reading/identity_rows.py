@@ -27,7 +27,7 @@ def page_by_words(blocks: Sequence[WalkedBlock], known: Report, template: Templa
     """Return what blocks show: the annex told by the words it had when `known` was exported, and so all items."""
     then = render(known, template, frozenset())
     annex = annex_in(blocks, then.annex, template.annex_title)
-    page = annex.behind(lay_out(blocks[: annex.begins]).page(then))
+    page = annex.behind(lay_out(blocks[: annex.begins]).page(known))
     return with_known_items(page, known, template)
 
 
