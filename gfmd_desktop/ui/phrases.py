@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+
+from gfmd_desktop.ui.qt import isolated
 
 
 def listed(parts: Iterable[str]) -> str:
@@ -19,6 +21,17 @@ def listed(parts: Iterable[str]) -> str:
 def parted(sentences: Iterable[str]) -> str:
     """Return parts that may hold commas themselves, one after another."""
     return _tr("; ").join(filter(None, sentences))
+
+
+def beside(parts: Iterable[str]) -> str:
+    """Return what is known of something side by side, each part in its own direction, all in that of the window."""
+    return " · ".join(isolated(part) for part in parts if part)
+
+
+def leading_to(place: str) -> str:
+    """Return a place behind an arrow that turns round with the window."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{'←' if mirrored else '→'} {isolated(place)}"
 
 
 def captioned(caption: str, words: str) -> str:

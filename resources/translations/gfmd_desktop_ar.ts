@@ -584,10 +584,6 @@
         <translation>⁨{0}⁩: العدد ⁨{1}⁩، ويُحتسب منه ⁨{2}⁩</translation>
     </message>
     <message>
-        <source>{0}. The official form prints those that count.</source>
-        <translation>⁨{0}⁩. النموذج الرسمي يطبع ما يُحتسب فقط.</translation>
-    </message>
-    <message>
         <source>Word file (*.docx)</source>
         <translation>ملف Word (*.docx)</translation>
     </message>
@@ -653,6 +649,14 @@
     <message>
         <source>{0}, in {1}</source>
         <translation>⁨{0}⁩، في ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>{0}. The form prints those that count, in their order; an annex behind it prints the others.</source>
+        <translation>⁨{0}⁩. تطبع الاستمارة ما يُحتسب بترتيبه، ويطبع ملحق بعدها ما بقي.</translation>
+    </message>
+    <message>
+        <source>{0}. Nothing is written like this: take the others away, or let an annex print them.</source>
+        <translation>⁨{0}⁩. لا يُكتب شيء على هذا النحو: أزل الباقي أو دع ملحقًا يطبعه.</translation>
     </message>
     <message>
         <source>Which part leaves</source>
@@ -1755,6 +1759,10 @@
         <source>d MMMM</source>
         <translation>d MMMM</translation>
     </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>‏⁨{0}⁩  ⁨{1}⁩</translation>
+    </message>
 </context>
 <context>
     <name>PagesOver</name>
@@ -1815,7 +1823,7 @@
     </message>
     <message>
         <source>No command fits “{0}”. Fewer letters find more.</source>
-        <translation>لا أمر يطابق «{0}». أحرف أقل تجد أكثر.</translation>
+        <translation>لا أمر يطابق «⁨{0}⁩». أحرف أقل تجد أكثر.</translation>
     </message>
 </context>
 <context>
@@ -2696,7 +2704,7 @@
     </message>
     <message>
         <source>{subject} was merged from others chosen here ({detail}): everything would stand there twice. Choose either it or them.</source>
-        <translation>{subject} دُمج من تقارير أخرى اختيرت هنا ({detail})، فسيرد كل شيء مرتين. اختر إما هذا وإما تلك.</translation>
+        <translation>⁨{subject}⁩ دُمج من تقارير أخرى اختيرت هنا (⁨{detail}⁩)، فسيرد كل شيء مرتين. اختر إما هذا وإما تلك.</translation>
     </message>
     <message>
         <source>{subject} holds another report{why}.</source>
@@ -2815,8 +2823,8 @@
         <translation>⁨{subject}⁩: لم يُعثر على صف عناوين فيه رقم الجلسات أو عنوانها. سمِّ الأعمدة في الصف الأول.</translation>
     </message>
     <message>
-        <source>{where}: {count} given, {limit} count. Choose which count by their order, or print the rest in an annex.</source>
-        <translation>⁨{where}⁩: العدد ⁨{count}⁩، ويُحتسب ⁨{limit}⁩. اختر ما يُحتسب بترتيبه، أو اطبع الباقي في ملحق.</translation>
+        <source>{where}: {count} given, {limit} count. Take the others away, or let an annex print them.</source>
+        <translation>⁨{where}⁩: العدد ⁨{count}⁩، ويُحتسب منه ⁨{limit}⁩. أزل الباقي أو دع ملحقًا يطبعه.</translation>
     </message>
     <message>
         <source>This form has no Word layout: its reports leave as a report file.</source>
@@ -2994,7 +3002,7 @@
     </message>
     <message>
         <source>Add: {0}</source>
-        <translation>إضافة: {0}</translation>
+        <translation>إضافة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>There is no list here that something could be added to.</source>
@@ -3002,11 +3010,11 @@
     </message>
     <message>
         <source>“{0}” may stay empty as it is.</source>
-        <translation>يمكن أن يبقى «{0}» فارغًا كما هو.</translation>
+        <translation>يمكن أن يبقى «⁨{0}⁩» فارغًا كما هو.</translation>
     </message>
     <message>
         <source>“{0}” holds an answer.</source>
-        <translation>«{0}» فيه إجابة.</translation>
+        <translation>«⁨{0}⁩» فيه إجابة.</translation>
     </message>
 </context>
 <context>

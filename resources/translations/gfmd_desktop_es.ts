@@ -584,10 +584,6 @@
         <translation>{0}: hay {1}, cuentan {2}</translation>
     </message>
     <message>
-        <source>{0}. The official form prints those that count.</source>
-        <translation>{0}. El formulario oficial imprime los que cuentan.</translation>
-    </message>
-    <message>
         <source>Word file (*.docx)</source>
         <translation>Archivo de Word (*.docx)</translation>
     </message>
@@ -653,6 +649,14 @@
     <message>
         <source>{0}, in {1}</source>
         <translation>{0}, en {1}</translation>
+    </message>
+    <message>
+        <source>{0}. The form prints those that count, in their order; an annex behind it prints the others.</source>
+        <translation>{0}. El formulario imprime los que cuentan, en su orden; un anexo a continuación imprime los demás.</translation>
+    </message>
+    <message>
+        <source>{0}. Nothing is written like this: take the others away, or let an annex print them.</source>
+        <translation>{0}. Así no se escribe nada: quite los demás o deje que un anexo los imprima.</translation>
     </message>
     <message>
         <source>Which part leaves</source>
@@ -1755,6 +1759,10 @@
         <source>d MMMM</source>
         <translation>d 'de' MMMM</translation>
     </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
 </context>
 <context>
     <name>PagesOver</name>
@@ -2815,8 +2823,8 @@
         <translation>{subject}: no se encontró ninguna fila de encabezados con número o título de las sesiones. Ponga nombre a las columnas en la primera fila.</translation>
     </message>
     <message>
-        <source>{where}: {count} given, {limit} count. Choose which count by their order, or print the rest in an annex.</source>
-        <translation>{where}: hay {count}, cuentan {limit}. Elija por el orden los que cuentan o imprima el resto en un anexo.</translation>
+        <source>{where}: {count} given, {limit} count. Take the others away, or let an annex print them.</source>
+        <translation>{where}: hay {count}, cuentan {limit}. Quite los demás o deje que un anexo los imprima.</translation>
     </message>
     <message>
         <source>This form has no Word layout: its reports leave as a report file.</source>

@@ -584,10 +584,6 @@
         <translation>{0} : {1} donnés, {2} comptent</translation>
     </message>
     <message>
-        <source>{0}. The official form prints those that count.</source>
-        <translation>{0}. Le formulaire officiel imprime ceux qui comptent.</translation>
-    </message>
-    <message>
         <source>Word file (*.docx)</source>
         <translation>Fichier Word (*.docx)</translation>
     </message>
@@ -653,6 +649,14 @@
     <message>
         <source>{0}, in {1}</source>
         <translation>{0}, dans {1}</translation>
+    </message>
+    <message>
+        <source>{0}. The form prints those that count, in their order; an annex behind it prints the others.</source>
+        <translation>{0}. Le formulaire imprime ce qui compte, dans l’ordre ; une annexe à la suite imprime le reste.</translation>
+    </message>
+    <message>
+        <source>{0}. Nothing is written like this: take the others away, or let an annex print them.</source>
+        <translation>{0}. Rien n’est écrit ainsi : enlevez le reste, ou laissez une annexe l’imprimer.</translation>
     </message>
     <message>
         <source>Which part leaves</source>
@@ -1755,6 +1759,10 @@
         <source>d MMMM</source>
         <translation>d MMMM</translation>
     </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
 </context>
 <context>
     <name>PagesOver</name>
@@ -2815,8 +2823,8 @@
         <translation>{subject} : aucune ligne d’en-têtes avec un numéro ou un titre de session n’a été trouvée. Nommez les colonnes dans la première ligne.</translation>
     </message>
     <message>
-        <source>{where}: {count} given, {limit} count. Choose which count by their order, or print the rest in an annex.</source>
-        <translation>{where} : {count} donnés, {limit} comptent. Choisissez par l’ordre ceux qui comptent, ou imprimez le reste en annexe.</translation>
+        <source>{where}: {count} given, {limit} count. Take the others away, or let an annex print them.</source>
+        <translation>{where} : {count} donnés, {limit} comptent. Enlevez le reste, ou laissez une annexe l’imprimer.</translation>
     </message>
     <message>
         <source>This form has no Word layout: its reports leave as a report file.</source>

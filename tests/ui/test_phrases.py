@@ -7,12 +7,13 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QTranslator
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QRect, Qt, QTranslator
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from gfmd_desktop import paths
-from gfmd_desktop.ui.phrases import captioned, listed, native, parted
+from gfmd_desktop.ui.board.chips import chips_that_fit
+from gfmd_desktop.ui.phrases import beside, captioned, leading_to, listed, native, parted
 from tests.program import ROOT
 
 JOINED = re.compile(r"^[,;:،؛] ?$|^ :$")
@@ -39,7 +40,7 @@ def in_language(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     [
         ("fr", "a, b", "a\u202f; b", "a\u00a0: b"),
         ("es", "a, b", "a; b", "a: b"),
-        ("ar", "a، b", "a؛ b", "\u2068a\u2069: \u2068b\u2069"),
+        ("ar", "a\u200f، b", "a\u200f؛ b", "\u2068a\u2069: \u2068b\u2069"),
     ],
 )
 def test_lists_and_captions_have_the_signs_of_the_language(
@@ -48,6 +49,33 @@ def test_lists_and_captions_have_the_signs_of_the_language(
     assert (listed(["a", "", "b"]), parted(["a", "b"]), captioned("a", "b")) == ("a, b", "a; b", "a: b")
     in_language(language)
     assert (listed(["a", "", "b"]), parted(["a", "b"]), captioned("a", "b")) == (row, parts, behind)
+
+
+@pytest.mark.parametrize(
+    ("direction", "arrow"), [(Qt.LayoutDirection.LeftToRight, "→"), (Qt.LayoutDirection.RightToLeft, "←")]
+)
+def test_arrows_point_where_the_window_is_read_to(
+    qapp: QApplication, direction: Qt.LayoutDirection, arrow: str
+) -> None:
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(direction)
+    try:
+        assert leading_to("Quotes 1") == f"{arrow} \u2068Quotes 1\u2069"
+    finally:
+        qapp.setLayoutDirection(before)
+
+
+def test_each_part_beside_others_keeps_its_own_direction() -> None:
+    assert beside(["Salle 2", "", "قاعة"]) == "\u2068Salle 2\u2069 · \u2068قاعة\u2069"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_count_of_other_chips_stays_behind_its_sign_in_a_window_read_from_the_right() -> None:
+    image = QImage(60, 20, QImage.Format.Format_ARGB32)
+    painter = QPainter(image)
+    names = chips_that_fit(painter, QRect(0, 0, 60, 20), ["Europe and Mediterranean", "Asia", "Africa"])
+    painter.end()
+    assert names == ["Europe and Mediterranean", "\u2066+2\u2069"]
 
 
 def test_a_key_is_named_as_the_system_names_it(qapp: QApplication) -> None:

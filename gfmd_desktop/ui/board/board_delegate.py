@@ -27,7 +27,7 @@ from gfmd_desktop.ui.board.lines import Heading, Line, Standing
 from gfmd_desktop.ui.board.row_heights import chip_height, pad_of
 from gfmd_desktop.ui.painting import small_font
 from gfmd_desktop.ui.phrases import captioned
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.theme import Colours
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -71,7 +71,7 @@ class BoardDelegate(QStyledItemDelegate):
         parts = parts_of(heading, option.rect, option.font)
         painter.setFont(heading_font(option.font))
         painter.setPen(QColor(self.colours.ink))
-        _write(painter, _seen(option, parts.title), title_words(heading))
+        _write(painter, _seen(option, parts.title), isolated(title_words(heading)))
         painter.setFont(small_font(option.font))
         counter = counter_words(heading)
         if counter:

@@ -27,7 +27,7 @@ def paint_chip(painter: QPainter, place: QRect, words: str, ground: str, ink: st
 def paint_chips(painter: QPainter, row: QRect, names: Sequence[str], colours: Colours) -> None:
     """Paint chips side by side in the direction of the window; those that have no room are counted in a last one."""
     left = row.left()
-    for words in _fitting(painter, row, names):
+    for words in chips_that_fit(painter, row, names):
         width = min(_width(painter, row, words), row.right() - left)
         rect = QRect(left, row.top(), width, row.height())
         seen = QStyle.visualRect(painter.layoutDirection(), row, rect)
@@ -35,7 +35,7 @@ def paint_chips(painter: QPainter, row: QRect, names: Sequence[str], colours: Co
         left += width + _GAP
 
 
-def _fitting(painter: QPainter, row: QRect, names: Sequence[str]) -> list[str]:
+def chips_that_fit(painter: QPainter, row: QRect, names: Sequence[str]) -> list[str]:
     """Return as many names as have room beside the count of the others, one at least."""
     for shown in range(len(names), 1, -1):
         rest = [_others(len(names) - shown)] if shown < len(names) else []

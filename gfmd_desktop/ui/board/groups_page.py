@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
-from gfmd_desktop.ui.qt import isolated, override
+from gfmd_desktop.ui.phrases import beside
+from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import set_role
 
 FEWEST, MOST = 2, 20
@@ -28,7 +29,7 @@ class Candidate:
     @property
     def words(self) -> str:
         """What the list shows of it."""
-        return " · ".join(isolated(each) for each in (self.group, self.title, self.form) if each)
+        return beside((self.group, self.title, self.form))
 
 
 class GroupsPage(QWidget):
@@ -45,6 +46,9 @@ class GroupsPage(QWidget):
         self.model = QStandardItemModel(self)
         self.list = QListView()
         self.merge = QPushButton()
+        self.list.setWordWrap(True)  # a form's name may be long, and nobody should have to scroll for it
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
         self.model.itemChanged.connect(lambda _: self._count())
         self.merge.clicked.connect(lambda: self.chosen.emit(self.ids()))

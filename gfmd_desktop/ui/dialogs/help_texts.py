@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from gfmd_desktop.services.defects import versions
 from gfmd_desktop.ui.commands import Commands
 from gfmd_desktop.ui.dialogs.reading_page import Line
+from gfmd_desktop.ui.phrases import native
 
 Group = tuple[str, Sequence[Line]]
 
@@ -100,8 +101,8 @@ def _writing() -> Group:
         _tr("While writing"),
         (
             ("- , 1. ", _tr("at the beginning of a line makes a list; Tab there goes a level deeper")),
-            ("Ctrl+B I U", _tr("bold, italic, underlined")),
-            ("Ctrl+Enter", _tr("adds to the list you write in")),
+            (native("Ctrl+B") + " I U", _tr("bold, italic, underlined")),
+            (native("Ctrl+Enter"), _tr("adds to the list you write in")),
             ("Alt+↑ ↓", _tr("moves an item; Ctrl+Shift+Backspace takes it away")),
             ("Alt+1…9", _tr("files the note you are in into that section; Alt+Shift: as an action")),
         ),
@@ -112,7 +113,7 @@ def _merging() -> Group:
     return (
         _tr("Merging groups' reports"),
         (
-            ("Enter M X", _tr("takes what a group said, makes a row into one text, leaves it out with a reason")),
+            (native("Enter") + " M X", _tr("takes what a group said, makes a row into one text, leaves it out with a reason")),
             ("1…9 S", _tr("puts an entry at its place; orders a list by supporting groups")),
             ("Alt+↑ ↓ A", _tr("puts a text into the row above or below; gives it a row of its own")),
         ),

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 
 from gfmd_desktop.services.overview import Overview, SessionLine
-from gfmd_desktop.ui.phrases import listed
+from gfmd_desktop.ui.phrases import beside, listed
 from gfmd_desktop.ui.qt import override
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class NavigationModel(QAbstractListModel):
 
 def lines_of(found: Overview, forms: dict[str, str], today: date) -> tuple[Line, ...]:
     """Return the lines for what is at hand; `forms` says what forms are called for short, by their ids."""
-    reports = [_of_report(listed, forms) for listed in found.recent]
+    reports = [_of_report(report, forms) for report in found.recent]
     sessions = [_of_session(line) for line in found.sessions]
     return (
         *(reports or [Line(LineKind.HINT, _tr("Reports you begin are found here."))]),
@@ -147,17 +147,17 @@ def lines_of(found: Overview, forms: dict[str, str], today: date) -> tuple[Line,
     )
 
 
-def _of_report(listed: Listed, forms: dict[str, str]) -> Line:
-    form = forms.get(listed.template.id, listed.template.id)
-    below = " · ".join(filter(None, (form, listed.group)))
-    return Line(LineKind.REPORT, listed.title or _untitled(), below, listed.id)
+def _of_report(report: Listed, forms: dict[str, str]) -> Line:
+    form = forms.get(report.template.id, report.template.id)
+    below = beside((form, report.group or ""))
+    return Line(LineKind.REPORT, report.title or _untitled(), below, report.id)
 
 
 def _of_session(line: SessionLine) -> Line:
     session, count = line.session, len(line.reports)
     words = f"{session.number} {session.title}".strip()
     several = _tr("{0} reports").format(count) if count > 1 else ""
-    below = " · ".join(filter(None, (session.room, several)))
+    below = beside((session.room, several))
     return Line(LineKind.SESSION, words, below, line.reports[0] if count else "", session)
 
 

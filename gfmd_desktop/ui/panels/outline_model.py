@@ -151,7 +151,7 @@ def part_name(part: Part) -> str:
     if part.day is None:
         return part.short_title or part.title
     day = QLocale().toString(QDate(part.day.year, part.day.month, part.day.day), _tr("d MMMM"))
-    return f"{part.id}  {day}"
+    return _tr("{0}  {1}").format(part.id, day)
 
 
 def _rows_of(template: Template) -> Iterator[_Row]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from gfmd_desktop.ui.phrases import beside
 from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.reports.reports_model import ReportRow, RowRole, how_it_stands, when
 from gfmd_desktop.ui.theme import Colours
@@ -56,7 +57,7 @@ class ReportDelegate(QStyledItemDelegate):
         step = option.fontMetrics.height() * 1.12
         place = QRectF(option.rect).adjusted(14, option.fontMetrics.height() * 0.36, -14, 0)
         place.setHeight(step)
-        about = " · ".join(each for each in (row.form, row.session) if each)
+        about = beside((row.form, row.session))
         lines = [
             (
                 bold,

@@ -14,14 +14,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication
 
 from gfmd_desktop.domain.arrival import Certainty, Doubt, Passage
 from gfmd_desktop.domain.rich_text import BlockKind, RichText
 from gfmd_desktop.services.place_names import full_name
 from gfmd_desktop.services.reviewing import Review
-from gfmd_desktop.ui.phrases import listed
-from gfmd_desktop.ui.qt import isolated, override
+from gfmd_desktop.ui.phrases import leading_to, listed
+from gfmd_desktop.ui.qt import override
 
 PASSAGE_MIME = "application/x-gfmd-passage"
 """What is dragged: the passage's number, as ASCII digits."""
@@ -113,7 +112,7 @@ class PassagesModel(QAbstractListModel):
         if passage.certainty is Certainty.OFFICIAL:
             return ""
         place, said = self._place(passage), certainty_word(passage.certainty)
-        parts = [_arrow(place)] if place else []
+        parts = [leading_to(place)] if place else []
         if passage.certainty not in (Certainty.CERTAIN, Certainty.WAIVED):
             parts.append(said)
         return "\n".join(part for part in (" · ".join(parts), self._why(passage)) if part)
@@ -150,12 +149,6 @@ class PassagesModel(QAbstractListModel):
 def _first_difference(before: Sequence[Passage], after: Sequence[Passage]) -> int:
     pairs = zip(before, after, strict=False)
     return next((row for row, (old, new) in enumerate(pairs) if old.blocks != new.blocks), min(len(before), len(after)))
-
-
-def _arrow(place: str) -> str:
-    """An arrow that turns round with the window."""
-    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return f"{'←' if mirrored else '→'} {isolated(place)}"
 
 
 def as_lines(text: RichText) -> str:

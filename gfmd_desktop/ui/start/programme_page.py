@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTa
 
 from gfmd_desktop.interchange.programme_file import Doubt, ReadProgramme
 from gfmd_desktop.interchange.programme_headings import Column
-from gfmd_desktop.ui.phrases import captioned, listed, parted
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.phrases import captioned, leading_to, listed, parted
+from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.start.programme_model import ProgrammeModel, column_words
 from gfmd_desktop.ui.theme import Tone, set_role
 
@@ -52,8 +52,10 @@ class ProgrammePage(QWidget):
         self._fit_columns()
 
     def _said_of_columns(self, programme: ReadProgramme) -> str:
-        taken = [f"“{name}” → {column_words(column)}" for name, column in programme.columns if column]
-        unused = [f"“{name}”" for name, column in programme.columns if column is None]
+        taken = [
+            f"“{isolated(name)}” {leading_to(column_words(column))}" for name, column in programme.columns if column
+        ]
+        unused = [f"“{isolated(name)}”" for name, column in programme.columns if column is None]
         said = self.tr("Columns: {0}.").format(listed(taken))
         return f"{said} {self.tr('Not used: {0}.').format(listed(unused))}" if unused else said
 

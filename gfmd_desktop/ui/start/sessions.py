@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushBu
 
 from gfmd_desktop.services.beginning import session_name
 from gfmd_desktop.storage.records import ProgrammeSession
-from gfmd_desktop.ui.phrases import listed
+from gfmd_desktop.ui.phrases import beside, listed
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import set_role
 
@@ -135,4 +135,4 @@ def about(session: ProgrammeSession) -> str:
     day = session.day
     when = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM") if day else ""
     parts = (session_name(session), when, session.room, listed(session.rapporteurs))
-    return " · ".join(part for part in parts if part)
+    return beside(parts)
