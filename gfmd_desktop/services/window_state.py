@@ -20,7 +20,7 @@ class WindowState:
     """The last report, the place of the caret in it, and the window's layout (Qt's own form, base64; sizes in pixels).
 
     `reports_folded` stands once somebody folded the reports at the left; otherwise there must be room for them.
-    `guided_copy` is the copy of a sample that is walked through, `guided_steps` what was done there; `guide_left` stands once
+    `without_annex` are reports to which somebody wants no annex. `guided_copy` is the copy of a sample that is walked through, `guided_steps` what was done there; `guide_left` stands once
     somebody went through it or left it. `running` stands while the window runs: found at a start, it tells that the last sitting was cut off.
     """
 
@@ -34,6 +34,7 @@ class WindowState:
     guidance_shown: bool = True
     export_folder: str = ""
     provenance: str = ""
+    without_annex: tuple[str, ...] = ()
     reports_folded: bool = False
     guided_copy: str = ""
     guided_steps: tuple[str, ...] = ()

@@ -82,7 +82,7 @@ _REFUSED = {
     Refusal.OTHER_FORMAT: "{subject}: reports come as .json or .docx, not as this{why}.",
     Refusal.NO_PROGRAMME: "{subject}: no row of headings with a number or title of sessions was found. Name the columns in the first"
     " row.",
-    Refusal.OVER_LIMIT: "{where}: {count} given, {limit} count. Choose which count by their order, or print the rest in an annex.",
+    Refusal.OVER_LIMIT: "{where}: {count} given, {limit} count. Take the others away, or let an annex print them.",
     Refusal.NO_LAYOUT: "This form has no Word layout: its reports leave as a report file.",
     Refusal.NOT_FAITHFUL: "The Word file would not read back the same ({detail}). Nothing was written; please send us the template.",
     Refusal.UNKNOWN_TEMPLATE: "{subject}: the form “{detail}” is not installed here. What it holds is kept; ask the organisers for"

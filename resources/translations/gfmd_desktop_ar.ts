@@ -651,8 +651,8 @@
         <translation>⁨{0}⁩، في ⁨{1}⁩</translation>
     </message>
     <message>
-        <source>{0}. The form prints those that count, in their order; an annex behind it prints the others.</source>
-        <translation>⁨{0}⁩. تطبع الاستمارة ما يُحتسب بترتيبه، ويطبع ملحق بعدها ما بقي.</translation>
+        <source>{0}. The form prints those that count, in their order; an annex after it prints the others.</source>
+        <translation>⁨{0}⁩. يطبع النموذج ما يُحتسب بترتيبه، ويطبع ملحق بعده ما بقي.</translation>
     </message>
     <message>
         <source>{0}. Nothing is written like this: take the others away, or let an annex print them.</source>

@@ -651,7 +651,7 @@
         <translation>{0}, en {1}</translation>
     </message>
     <message>
-        <source>{0}. The form prints those that count, in their order; an annex behind it prints the others.</source>
+        <source>{0}. The form prints those that count, in their order; an annex after it prints the others.</source>
         <translation>{0}. El formulario imprime los que cuentan, en su orden; un anexo a continuación imprime los demás.</translation>
     </message>
     <message>

@@ -651,7 +651,7 @@
         <translation>{0}, dans {1}</translation>
     </message>
     <message>
-        <source>{0}. The form prints those that count, in their order; an annex behind it prints the others.</source>
+        <source>{0}. The form prints those that count, in their order; an annex after it prints the others.</source>
         <translation>{0}. Le formulaire imprime ce qui compte, dans l’ordre ; une annexe à la suite imprime le reste.</translation>
     </message>
     <message>

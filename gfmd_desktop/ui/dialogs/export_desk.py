@@ -28,6 +28,8 @@ from gfmd_desktop.ui.theme import Tone
 from gfmd_desktop.ui.workbench import Workbench
 
 _ABOUT = "export"
+_REMEMBERED = 100
+"""Of so many reports is remembered that nobody wants an annex to them."""
 
 
 class ExportDesk(QObject):
@@ -67,11 +69,11 @@ class ExportDesk(QObject):
         self._workbench.look()
         self._workbench.note_caret()
         report, template = open_report.draft.report, open_report.draft.template
-        leaving = Leaving(template.parts, self._beyond(report, template), _has_groups(report, template))
+        leaving = Leaving(template.parts, _has_groups(report, template))
         self._file = None
         shown = self._workbench.memory.state.provenance == Provenance.SHOW
         self.drawer.show_choices(leaving, Provenance.SHOW if shown else Provenance.HIDE, ending)
-        self._show_target()
+        self._show_leaving()
 
     def save_copy(self) -> None:
         """Write the open report, as it stands in the window, as a report file to a place chosen."""
@@ -88,20 +90,35 @@ class ExportDesk(QObject):
         self.drawer.wanted.connect(self._export)
         self.drawer.closed.connect(self._put_away)
         self.drawer.elsewhere_wanted.connect(self._choose_elsewhere)
-        self.drawer.changed.connect(self._show_target)
+        self.drawer.changed.connect(self._show_leaving)
+        self.drawer.annex_chosen.connect(self._note_annex)
         self._workbench.report_left.connect(self.drawer.hide)
 
     def _put_away(self) -> None:
         self.drawer.hide()
         self._workbench.back_to_caret()
 
-    def _beyond(self, report: Report, template: Template) -> str:
+    def _show_leaving(self) -> None:
+        """Show what leaves of the part that was chosen: what is beyond its limits, and where it goes."""
+        open_report = self._workbench.open
+        if open_report is None:
+            return
+        report, template = open_report.draft.report, open_report.draft.template
         said = (
             self.tr("{0}: {1} given, {2} count").format(over.field.name, over.count, over.field.limit)
-            for over in over_limits(report, template, None)
+            for over in over_limits(report, template, self.drawer.options().part)
         )
-        words = parted(said)
-        return self.tr("{0}. The official form prints those that count.").format(words) if words else ""
+        declined = self._workbench.memory.state.without_annex
+        self.drawer.show_beyond(parted(said), annex=report.id not in declined)
+        self._show_target()
+
+    def _note_annex(self, wanted: bool) -> None:
+        """Remember for a report whether what is beyond its limits is printed: it is, unless somebody said otherwise."""
+        open_report = self._workbench.open
+        if open_report is not None:
+            report_id, memory = open_report.draft.report.id, self._workbench.memory
+            others = tuple(each for each in memory.state.without_annex if each != report_id)
+            memory.change(without_annex=others if wanted else (*others, report_id)[-_REMEMBERED:])
 
     def _folder(self) -> Path:
         remembered = self._workbench.memory.state.export_folder

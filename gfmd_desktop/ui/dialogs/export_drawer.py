@@ -18,10 +18,9 @@ from gfmd_desktop.ui.theme import Tone, set_role
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """What there is to choose for a report: its parts, what is beyond its limits in words, whether items know their group."""
+    """What there is to choose for a report: its parts, whether items know their group."""
 
     parts: Sequence[Part] = ()
-    beyond: str = ""
     has_groups: bool = False
 
 
@@ -34,6 +33,8 @@ class ExportDrawer(Drawer):
     handing_wanted = Signal()
     """Somebody wants a hand-over file for a co-rapporteur."""
     elsewhere_wanted = Signal()
+    annex_chosen = Signal(bool)
+    """Somebody wants an annex with what is beyond the limits, or none."""
     changed = Signal()
     """Another part was chosen: the file will be called otherwise."""
 
@@ -48,6 +49,7 @@ class ExportDrawer(Drawer):
         self._groups = QCheckBox(self.tr("Print the group each item came from"))
         self._annex = QCheckBox(self.tr("Print what is beyond the limits in an annex"))
         self._beyond = QLabel()
+        self._given = ""
         self._target = Elided()
         self._elsewhere = QPushButton(self.tr("Elsewhere…"))
         self._close = QPushButton(self.tr("Close"))
@@ -58,6 +60,8 @@ class ExportDrawer(Drawer):
         self._hand_over.clicked.connect(self.handing_wanted)
         self._elsewhere.clicked.connect(self.elsewhere_wanted)
         self._close.clicked.connect(self.closed)
+        self._annex.toggled.connect(lambda _: self._tell_beyond())
+        self._annex.clicked.connect(self.annex_chosen)
         self._part.currentIndexChanged.connect(lambda _: self.changed.emit())
 
     def show_choices(self, leaving: Leaving, provenance: Provenance, ending: str) -> None:
@@ -71,13 +75,17 @@ class ExportDrawer(Drawer):
         self._part.setVisible(bool(leaving.parts))
         self._groups.setVisible(leaving.has_groups)
         self._groups.setChecked(provenance is Provenance.SHOW)
-        self._beyond.setText(leaving.beyond)
-        for widget in (self._beyond, self._annex):
-            widget.setVisible(bool(leaving.beyond))
-        self._annex.setChecked(False)
         self.set_busy(False)
         self.show()
         (self.pdf if ending == ".pdf" else self.word).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_beyond(self, given: str, *, annex: bool) -> None:
+        """Say what is beyond the limits ("": nothing is) and what becomes of it, with an annex or without."""
+        self._given = given
+        self._annex.setChecked(annex)
+        for widget in (self._beyond, self._annex):
+            widget.setVisible(bool(given))
+        self._tell_beyond()
 
     def show_target(self, file: Path) -> None:
         """Say where the file will lie and what it will be called."""
@@ -87,7 +95,7 @@ class ExportDrawer(Drawer):
         """Return what was chosen."""
         return ExportOptions(
             part=self._part.currentData(),
-            over_limit=OverLimitChoice.ANNEX if self._annex.isChecked() else OverLimitChoice.REFUSE,
+            over_limit=OverLimitChoice.ANNEX if self._given and self._annex.isChecked() else OverLimitChoice.REFUSE,
             provenance=Provenance.SHOW if self._groups.isChecked() else Provenance.HIDE,
         )
 
@@ -102,6 +110,15 @@ class ExportDrawer(Drawer):
         if not busy and self._ordered is not None:
             self._ordered.setFocus(Qt.FocusReason.OtherFocusReason)
             self._ordered = None
+
+    def _tell_beyond(self) -> None:
+        printed = self.tr(
+            "{0}. The form prints those that count, in their order; an annex after it prints the others."
+        )
+        refused = self.tr("{0}. Nothing is written like this: take the others away, or let an annex print them.")
+        words = (printed if self._annex.isChecked() else refused).format(self._given)
+        self._beyond.setText(words)
+        self._annex.setAccessibleDescription(words)
 
     def _lay_out(self) -> None:
         self._part.setAccessibleName(self.tr("Which part leaves"))

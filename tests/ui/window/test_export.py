@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gfmd_desktop.domain.report import Item, new_id
+from gfmd_desktop.domain.report import Item, items, new_id
 from gfmd_desktop.domain.rich_text import from_plain
 from gfmd_desktop.domain.template import Kind
 from gfmd_desktop.services.sending import free_name
@@ -93,19 +93,77 @@ def test_a_report_is_ready_then_sent_then_amended_and_remembers_it(
     qtbot.waitUntil(lambda: again.window.header._progress.text() == "sent", timeout=20_000)
 
 
-def test_more_than_counts_is_refused_calmly_until_an_annex_is_wanted(qtbot: QtBot, running: Running) -> None:
+def give_too_much(running: Running) -> str:
+    """Give one more than counts, and return what the drawer must say of it."""
     assert running.workbench.open is not None
     draft = running.workbench.open.draft
     listed = next(field for field in draft.template.fields() if field.kind is Kind.LIST and field.limit)
-    first = listed.subfields[0]
-    draft.insert_item((listed.id,), Item(new_id(), {first.id: from_plain("One more")}))
+    draft.insert_item((listed.id,), Item(new_id(), {listed.subfields[0].id: from_plain("One more")}))
+    given = len(items(draft.value_at((listed.id,))))
+    return f"{listed.name}: {given} given, {listed.limit} count"
+
+
+def test_what_is_beyond_a_limit_leaves_in_an_annex(qtbot: QtBot, running: Running, folder: Path) -> None:
+    given = give_too_much(running)
     said = export(qtbot, running)
-    assert f"{listed.name}: 5 given, 4 count" in said
     drawer = running.export.drawer
-    qtbot.waitUntil(drawer.word.isEnabled)
-    drawer._annex.setChecked(True)
+    assert drawer._beyond.text().startswith(given)
+    assert "annex after it" in drawer._beyond.text()
+    assert "identical" in said
+    (file,) = folder.iterdir()
+    with zipfile.ZipFile(file) as docx:
+        assert b"One more" in docx.read("word/document.xml")
+
+
+def test_without_an_annex_nothing_is_written_and_the_drawer_says_so_before(
+    qtbot: QtBot, running: Running, folder: Path
+) -> None:
+    given = give_too_much(running)
+    running.window.commands["export"].trigger()
+    drawer = running.export.drawer
+    drawer._annex.click()
+    assert (
+        drawer._beyond.text()
+        == f"{given}. Nothing is written like this: take the others away, or let an annex print them."
+    )
     drawer.word.click()
-    qtbot.waitUntil(lambda: "identical" in running.window.messages.said()[-1], timeout=30_000)
+    said = running.window.messages.said
+    qtbot.waitUntil(lambda: any("Take the others away" in words for words in said()), timeout=30_000)
+    assert list(folder.iterdir()) == []
+
+
+def test_whether_an_annex_is_wanted_is_remembered_for_each_report(
+    qtbot: QtBot, running: Running, open_window: Open
+) -> None:
+    give_too_much(running)
+    running.window.commands["export"].trigger()
+    assert running.export.drawer._annex.isChecked()
+    running.export.drawer._annex.click()
+    QTest.keyClick(running.window.focusWidget(), Qt.Key.Key_Escape)
+    running.window.commands["export"].trigger()
+    assert not running.export.drawer._annex.isChecked()
+    until_safe(qtbot, running)
+    leave(running)
+    again = open_window()
+    until_open(qtbot, again)
+    again.window.commands["export"].trigger()
+    assert not again.export.drawer._annex.isChecked()
+    again.export.drawer._annex.click()
+    assert again.memory.state.without_annex == ()
+
+
+def test_of_one_part_only_its_own_limits_are_told(qtbot: QtBot, open_window: Open) -> None:
+    running = open_window(SAMPLES / "2018-schools-for-all.json")
+    until_open(qtbot, running)
+    give_too_much(running)
+    running.window.commands["export"].trigger()
+    drawer = running.export.drawer
+    assert drawer._annex.isVisible()
+    drawer._part.setCurrentIndex(2)
+    assert not drawer._annex.isVisible()
+    assert not drawer._beyond.isVisible()
+    drawer._part.setCurrentIndex(1)
+    assert drawer._annex.isVisible()
 
 
 def test_one_part_leaves_alone_under_its_own_name(qtbot: QtBot, open_window: Open, folder: Path) -> None:
