@@ -72,7 +72,7 @@ def _shown(field: Field, value: Value, options: ExportOptions) -> Value:
 def _shown_item(field: Field, item: Item, options: ExportOptions) -> Item:
     quote = without_speaker(item) if field.kind is Kind.QUOTES else item
     shown = item.source if options.provenance is Provenance.SHOW else None
-    source = Source(shown.report, shown.group, shown.item) if shown else None
+    source = Source(shown.report, shown.group, shown.item) if shown and shown.extra else shown
     known = {subfield.id: subfield for subfield in field.subfields}
     values = {key: _shown(known[key], value, options) for key, value in quote.values.items() if key in known}
     return Item(item.id, values, source)
@@ -85,7 +85,7 @@ def is_heading(block: Block) -> bool:
 
 def shown_block(block: Block) -> Block:
     """Return a paragraph as it may leave: with safe links alone, and no keys of a newer program."""
-    if not block.extra and all(not span.extra and span.href is None for span in block.spans):
+    if not block.extra and not any(span.extra or span.href is not None for span in block.spans):
         return block
     spans = (Span(span.text, span.marks, span.href if is_safe_link(span.href) else None) for span in block.spans)
     return Block(block.kind, block.level, tuple(spans), block.direction, block.language)

@@ -86,8 +86,6 @@ def is_empty(value: Value) -> bool:
     """Tell whether a value shows nothing on the page; a consent alone says nothing."""
     if isinstance(value, str):
         return not value.strip()
-    if not value:
-        return True
     return all(is_empty_item(entry) if isinstance(entry, Item) else is_blank((entry,)) for entry in value)
 
 
@@ -99,13 +97,13 @@ def is_empty_item(item: Item) -> bool:
 def rich(value: Value | None) -> RichText:
     """Return a value known to be rich text as such (empty when missing)."""
     blocks = value if isinstance(value, tuple) else ()
-    return tuple(block for block in blocks if not isinstance(block, Item))
+    return tuple([block for block in blocks if not isinstance(block, Item)])
 
 
 def items(value: Value | None) -> tuple[Item, ...]:
     """Return a value known to be a list as its items (empty when missing)."""
     entries = value if isinstance(value, tuple) else ()
-    return tuple(entry for entry in entries if isinstance(entry, Item))
+    return tuple([entry for entry in entries if isinstance(entry, Item)])
 
 
 def line(value: Value | None) -> str:

@@ -47,7 +47,7 @@ def first_by_tag(element: etree._Element | None) -> Properties:
     found: dict[str, etree._Element] = {}
     if element is not None:
         for each in element:
-            found.setdefault(str(each.tag), each)
+            found.setdefault(each.tag, each)
     return found
 
 

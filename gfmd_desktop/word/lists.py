@@ -59,7 +59,8 @@ class Lists:
         )
         self._numberings = _Numberings(numbering, self._styles)
         self._by_style: dict[str, tuple[str, int] | None] = {}
-        self._kinds: dict[str, tuple[BlockKind, int]] = {}
+        self._styled: dict[str, tuple[BlockKind, int]] = {}
+        self._kinds: dict[tuple[str, int], tuple[BlockKind, int]] = {}
 
     def kind_and_level(self, properties: etree._Element | None) -> tuple[BlockKind, int]:
         """Return what a paragraph with these properties is; level is 0 for the outermost list."""
@@ -69,7 +70,7 @@ class Lists:
     def of(self, style: etree._Element | None, own: etree._Element | None) -> tuple[BlockKind, int]:
         """Return what a paragraph is that names this style and has this numbering of its own."""
         if own is None:
-            return _PLAIN if style is None else self._kind_of_style(style.get(_VAL, ""))
+            return _PLAIN if style is None else self._of_style(style.get(_VAL, ""))
         said = first_by_tag(own)
         found = _number(said)
         if found is None and style is not None:
@@ -77,13 +78,18 @@ class Lists:
             found = (styled[0], _level_of(said)) if styled is not None else None
         return _PLAIN if found is None else self._kind(*found)
 
-    def _kind_of_style(self, style_id: str) -> tuple[BlockKind, int]:
-        if style_id not in self._kinds:
+    def _of_style(self, style_id: str) -> tuple[BlockKind, int]:
+        if style_id not in self._styled:
             found = self._style_number(style_id)
-            self._kinds[style_id] = _PLAIN if found is None else self._kind(*found)
-        return self._kinds[style_id]
+            self._styled[style_id] = _PLAIN if found is None else self._kind(*found)
+        return self._styled[style_id]
 
     def _kind(self, number_id: str, level: int) -> tuple[BlockKind, int]:
+        if (number_id, level) not in self._kinds:
+            self._kinds[number_id, level] = self._find_kind(number_id, level)
+        return self._kinds[number_id, level]
+
+    def _find_kind(self, number_id: str, level: int) -> tuple[BlockKind, int]:
         if number_id == "0":
             return _PLAIN
         level = min(level, _DEEPEST)

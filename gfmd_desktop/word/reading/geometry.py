@@ -16,9 +16,10 @@ class Geometry:
         beginning = set(signs)
         self._last_sign: dict[int, int] = {}
         for block in blocks:
+            says = bool(block.text.strip())
             for cell in block.location.cells:
                 row = self._said.setdefault((cell.table, cell.row), {})
-                row[cell.column] = row.get(cell.column, False) or bool(block.text.strip())
+                row[cell.column] = says or row.get(cell.column, False)
                 if block.anchors:
                     self._anchors.setdefault((cell.table, cell.row), []).extend(block.anchors)
                 if block.number in beginning:
@@ -30,8 +31,9 @@ class Geometry:
 
     def column_after(self, cell: CellPlace) -> int | None:
         """Return the column of the next cell in a cell's row; None when it is the last."""
-        after = (column for column in self._said.get((cell.table, cell.row), {}) if column > cell.column)
-        return min(after, default=None)
+        return min(
+            [column for column in self._said.get((cell.table, cell.row), {}) if column > cell.column], default=None
+        )
 
     def first_column(self, table: int, row: int) -> int | None:
         """Return the column of the first cell of a row; None when there is no such row."""

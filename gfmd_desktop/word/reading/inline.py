@@ -108,7 +108,7 @@ class InlineReader:
         while frames:
             frame = frames[-1]
             for child in frame.children:
-                tag = str(child.tag)
+                tag = child.tag
                 if tag == _RUN:
                     if len(child) == 1 and (only := child[0]).tag == TEXT:
                         self._say(shown(only.text), PLAIN, frame.href)

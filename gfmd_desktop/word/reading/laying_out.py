@@ -124,10 +124,13 @@ class LaidOut:
 
     def _is_swapped(self) -> bool:
         """Tell whether a bookmark stands on the label of another field."""
-        fields = _fields_by_words(self._template)
+        by_text, by_words = _fields_by_words(self._template)
         for number, sign in self._anchored.items():
-            owners = fields.get(words_of(self._text(number)).key) if sign.target and not sign.target.annex else None
-            if owners and sign.target and sign.target.field not in owners:
+            if sign.target is None or sign.target.annex:
+                continue
+            text = self._text(number)
+            owners = by_text.get(text) or by_words.get(words_of(text).key)
+            if owners and sign.target.field not in owners:
                 return True
         return False
 
@@ -162,13 +165,13 @@ class LaidOut:
 
 
 @once_per_template
-def _fields_by_words(template: Template) -> Mapping[str, set[str]]:
-    """Return the fields that an official text belongs to, by its words."""
-    fields: dict[str, set[str]] = {}
-    for official in officials(template, lambda _: 1):
-        if official.key and official.field:
-            fields.setdefault(official.key, set()).add(official.field)
-    return fields
+def _fields_by_words(template: Template) -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
+    """Return the fields that an official text belongs to, by the text as it stands and by its words."""
+    owned = [each for each in officials(template, lambda _: 1) if each.key and each.field]
+    by_words: dict[str, set[str]] = {}
+    for official in owned:
+        by_words.setdefault(official.key, set()).add(official.field)
+    return {official.text: by_words[official.key] for official in owned}, by_words
 
 
 def _is_in_annex(sign: Sign) -> bool:

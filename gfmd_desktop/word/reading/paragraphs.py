@@ -55,8 +55,7 @@ def style_of(properties: Properties) -> str:
 
 def has_no_end(properties: Properties) -> bool:
     """Tell whether the end of a paragraph with these properties is a tracked deletion: what follows belongs to it."""
-    look = properties.get(RUN_PROPERTIES)
-    return look is not None and any(each.tag in DELETED for each in look)
+    return RUN_PROPERTIES in properties and any(each.tag in DELETED for each in properties[RUN_PROPERTIES])
 
 
 def joined_blocks(together: Sequence[Block]) -> Block:
@@ -67,8 +66,8 @@ def joined_blocks(together: Sequence[Block]) -> Block:
 
 def _direction(properties: Properties, spans: Sequence[Span]) -> Direction | None:
     """State the direction only where it is not what the first strong character says anyway."""
-    bidi = switched_on(properties.get(_BIDI))
-    return _unless_natural(Direction.RTL if bidi else Direction.LTR, spans)
+    is_rtl = _BIDI in properties and switched_on(properties[_BIDI])
+    return _unless_natural(Direction.RTL if is_rtl else Direction.LTR, spans)
 
 
 def _unless_natural(shown: Direction, spans: Sequence[Span]) -> Direction | None:

@@ -120,7 +120,7 @@ def _passage(number: int, stretch: _Stretch) -> Passage:
         certainty = Certainty.UNPLACED
     else:
         certainty = Certainty.DOUBTFUL if stretch.doubts else Certainty.CERTAIN
-    blocks = tuple(replace(block, level=2) if block.level > 2 else block for block in stretch.blocks)
+    blocks = tuple([replace(block, level=2) if block.level > 2 else block for block in stretch.blocks])
     doubts = tuple(sorted(stretch.doubts))
     return Passage(number, blocks, stretch.where, stretch.path, certainty, doubts)
 

@@ -19,9 +19,11 @@ class Placements:
 
     def put(self, blocks: Iterable[PageBlock], path: Path) -> None:
         """Note where blocks went; one that went to several answers belongs to what these have in common."""
-        for number in {block.number for block in blocks}:
-            before = self._paths.get(number)
-            self._paths[number] = path if before is None else _shared(before, path)
+        paths = self._paths
+        for block in blocks:
+            before = paths.get(block.number)
+            if before != path:
+                paths[block.number] = path if before is None else _shared(before, path)
 
     def doubt(self, blocks: Iterable[PageBlock], doubt: Doubt) -> None:
         """Note that blocks were read by guessing."""

@@ -62,9 +62,9 @@ class _Builder:
 
     def take(self, block: WalkedBlock) -> None:
         """Take the next block of the document."""
-        sign = self._signs.get(block.number)
-        if self._is_furniture(block.text):
-            self._official(block, 0, len(block.text))
+        sign, text = self._signs.get(block.number), block.text
+        if self._is_furniture(text):
+            self._official(block, 0, len(text))
             return
         if sign is None:
             self._place(block, 0)
@@ -74,7 +74,7 @@ class _Builder:
             self._begin(sign, block)
         else:
             self._go_on_beside(block)
-        if block.text[sign.end :].strip():
+        if text[sign.end :].strip():
             self._place(block, sign.end, is_beside_its_label=True)
 
     def _official(self, block: WalkedBlock, start: int, end: int) -> None:
@@ -152,15 +152,14 @@ class _Builder:
 
     def _place(self, block: WalkedBlock, start: int, *, is_beside_its_label: bool = False) -> None:
         region = self._target_region(block, is_beside_its_label=is_beside_its_label)
-        is_blank = not block.text[start:].strip()
+        text = block.text
+        words = sliced(block.block, start, len(text)) if start else block.block
         if region is not None:
-            words = sliced(block.block, start, len(block.text)) if start else block.block
             region.append(PageBlock(words, block.item_anchor, number=block.number))
             self._know_by_tag(block)
             self._doubt(block)
-        if not is_blank:
-            rest = sliced(block.block, start, len(block.text)) if start else block.block
-            self.regions.pieces.append(Piece(block.number, rest, is_placed=region is not None))
+        if text[start:].strip():
+            self.regions.pieces.append(Piece(block.number, words, is_placed=region is not None))
 
     def _know_by_tag(self, block: WalkedBlock) -> None:
         """A row that lost its bookmark is known by the tag of its answer's control; of copies the first one is."""
@@ -183,10 +182,9 @@ class _Builder:
 
     def _doubt(self, block: WalkedBlock) -> None:
         state = self._state
-        if state is not None and block.text.strip():
-            found = state.sign.doubts | (_NEW_ROW if state.is_new_row else frozenset())
-            if found:
-                self.regions.doubts[block.number] = self.regions.doubts.get(block.number, frozenset()) | found
+        if state is not None and (state.sign.doubts or state.is_new_row) and block.text.strip():
+            found = state.sign.doubts | _NEW_ROW if state.is_new_row else state.sign.doubts
+            self.regions.doubts[block.number] = self.regions.doubts.get(block.number, frozenset()) | found
 
     def _target_region(self, block: WalkedBlock, *, is_beside_its_label: bool) -> list[PageBlock] | None:
         state = self._state

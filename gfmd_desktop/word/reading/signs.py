@@ -70,7 +70,7 @@ class _Anchored:
         for block in self._blocks:
             found = [sign for name in block.anchors for sign in self._sign(name, block)]
             if found:
-                yield block.number, max(found, key=lambda sign: sign.target is not None)
+                yield block.number, next((sign for sign in found if sign.target is not None), found[0])
 
     def _sign(self, name: str, block: WalkedBlock) -> Iterator[Sign]:
         anchor, end = anchors.parse(name), len(block.text)

@@ -128,7 +128,7 @@ class StoryWalk:
         while self._frames:
             frame = self._frames[-1]
             for child in frame.children:
-                handle = _HANDLERS.get(str(child.tag))
+                handle = _HANDLERS.get(child.tag)
                 if handle is not None:
                     handle(self, child, frame)
                     if self._frames[-1] is not frame:
@@ -217,9 +217,10 @@ class StoryWalk:
 
     def _block(self, properties: Properties, line: Line, frame: _Frame) -> WalkedBlock:
         block, style_id = self._reader.block(properties, line), style_of(properties)
-        names, self._anchors = (*self._anchors, *line.anchors), []
+        names: tuple[str, ...] = ()
+        if self._anchors or line.anchors:
+            names, self._anchors = (*self._anchors, *line.anchors), []
         inner = tuple(self._control(each, ControlScope.WORDS) for each in line.controls) if line.controls else ()
-        around = (*frame.controls[-1:], *inner)
         return WalkedBlock(
             number=self._tally.numbers,
             block=block,
@@ -229,7 +230,7 @@ class StoryWalk:
             style=self._styles.get(style_id, style_id),
             typed_mark=typed_mark(block),
             is_hidden=line.is_hidden,
-            is_placeholder=line.is_placeholder or (bool(around) and any(each.is_placeholder for each in around)),
+            is_placeholder=line.is_placeholder or _is_placeholder(frame.controls, inner),
             dropped=line.dropped,
             item_anchor=item_anchor(names),
         )
@@ -244,8 +245,10 @@ class StoryWalk:
             self._frames.append(_Frame(iter(box), room, (), ends_room=True))
 
     def _finish(self, room: _Room) -> None:
-        if room.waiting:
-            self._blocks.append(_joined(room.waiting, self._tally.numbers))
+        waiting = room.waiting
+        if waiting:
+            is_next = len(waiting) == 1 and waiting[0].number == self._tally.numbers
+            self._blocks.append(waiting[0] if is_next else _joined(waiting, self._tally.numbers))
             self._tally.numbers += 1
             room.waiting = []
 
@@ -263,6 +266,11 @@ _HANDLERS: Final[dict[str, _Handler]] = {
 }
 
 
+def _is_placeholder(around: tuple[Control, ...], inside: tuple[Control, ...]) -> bool:
+    """Tell whether the control next around a paragraph, or one inside it, says that it shows its placeholder."""
+    return bool(around and around[-1].is_placeholder) or (bool(inside) and any(each.is_placeholder for each in inside))
+
+
 def _value(properties: Properties, tag: str) -> str:
     found = properties.get(tag)
     return "" if found is None else found.get(_VAL, "")
@@ -271,7 +279,7 @@ def _value(properties: Properties, tag: str) -> str:
 def _joined(together: Sequence[WalkedBlock], number: int) -> WalkedBlock:
     """Make one block of paragraphs without an end between them; what only one of them has is kept."""
     if len(together) == 1:
-        return together[0] if together[0].number == number else replace(together[0], number=number)
+        return replace(together[0], number=number)
     block = joined_blocks([each.block for each in together])
     spoken = [each for each in together if each.text.strip()] or together
     return replace(
