@@ -24,18 +24,14 @@ LayOut = Callable[[Sequence[WalkedBlock]], LaidOut]
 
 
 def page_by_words(blocks: Sequence[WalkedBlock], known: Report, template: Template, lay_out: LayOut) -> PageReading:
-    """Return what blocks show: the annex told by the words it had when `known` was exported, and so all items."""
+    """Return what blocks show, with the marks that rows and entries had when `known` was exported, as far as their words tell.
+
+    The annex is told by the words it had then. What may be an item of the report, but not surely, is in doubt and stays new; so does
+    a row that is like none.
+    """
     then = render(known, template, frozenset())
     annex = annex_in(blocks, then.annex, template.annex_title)
-    page = annex.behind(lay_out(blocks[: annex.begins]).page(known))
-    return with_known_items(page, known, template)
-
-
-def with_known_items(page: PageReading, known: Report, template: Template) -> PageReading:
-    """Return a page whose rows and entries carry the marks they had when `known` was exported, as far as their words tell.
-
-    What may be an item of the report, but not surely, is in doubt and stays new; so does a row that is like none.
-    """
+    page = annex.behind(lay_out(blocks[: annex.begins]).page(then))
     return _Knowing(page, render(known, template, frozenset(page.rows))).page()
 
 
