@@ -23,6 +23,7 @@ from gfmd_desktop.ui.review.places_tree import PlacesTree
 from gfmd_desktop.ui.review.review_foot import ReviewFoot
 from gfmd_desktop.ui.review.review_head import ReviewHead
 from gfmd_desktop.ui.review.waiving_line import WaivingLine
+from gfmd_desktop.ui.review.way_through import WayThrough
 from gfmd_desktop.ui.side.notes_keys import digit_with_alt
 from gfmd_desktop.ui.theme import Colours, set_role
 
@@ -49,8 +50,8 @@ class ReviewPage(QWidget):
         self.places = PlacesTree(colours)
         self.waiving = WaivingLine()
         self.foot = ReviewFoot()
+        self._way = WayThrough(self.passages, self.left_overs, self)
         self._review: Review | None = None
-        self._comes_from_tray = False
         self._stop: Callable[[], None] = lambda: None
         self._lay_out()
         self._connect()
@@ -79,7 +80,7 @@ class ReviewPage(QWidget):
         self._stop()
         self._stop = review.listen(self._changed)
         self._changed()
-        self._go_to_next(-1)
+        self._way.begin(review)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours."""
@@ -96,15 +97,15 @@ class ReviewPage(QWidget):
         self.left_overs.count_again(may_be_seen=bool(review.arrival.file))
         self.foot.follow(review)
         self.foot.enable(Act.NEXT, is_open)
-        self.foot.follow_passage(review, self.passages.number())
+        self.foot.follow_passage(review, self._way.number)
 
     def _act(self, act: Act) -> None:
-        number, review = self.passages.number(), self._review
+        number, review = self._way.number, self._review
         if review is None:
             return
         match act:
             case Act.NEXT | Act.BEFORE:
-                self._go_to_next(-1 if number is None else number, back=act is Act.BEFORE)
+                self._way.to_next(-1 if number is None else number, back=act is Act.BEFORE)
             case Act.UNDO:
                 review.undo()
             case Act.REDO:
@@ -118,47 +119,20 @@ class ReviewPage(QWidget):
 
     def _act_on(self, act: Act, number: int, review: Review) -> None:
         """Do something with the passage somebody stands on."""
-        self._comes_from_tray = self.left_overs.list.hasFocus()
+        self._way.note_where()
         match act:
             case Act.PUT:
                 self._choose_place(number, review)
             case Act.CONFIRM if review.passage(number).doubts:
                 review.confirm(number)
-                self._go_on(number)
+                self._way.on_from(number)
             case Act.WAIVE:
                 self.waiving.ask()
             case Act.TAKE_BACK:
                 review.take_back(number)
             case Act.PART:
                 review.part(number)
-                self._stand_on(number)
-
-    def _go_to_next(self, after: int, *, back: bool = False) -> None:
-        found = self._review.next_open(after, back=back) if self._review else None
-        if found is not None:
-            self._stand_on(found.number)
-        elif not self.passages.currentIndex().isValid():
-            self._stand_on(self._first())
-        self.passages.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _go_on(self, number: int) -> None:
-        """After something was done with a passage, go to the next one: in the tray, if somebody works there."""
-        waiting = self.left_overs.list.model()
-        if self._comes_from_tray and waiting is not None and waiting.rowCount():
-            row = min(max(self.left_overs.list.currentIndex().row(), 0), waiting.rowCount() - 1)
-            self.left_overs.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.left_overs.list.setCurrentIndex(waiting.index(row, 0))
-        else:
-            self._go_to_next(number)
-
-    def _first(self) -> int | None:
-        passages = self._review.arrival.passages if self._review else ()
-        return next((each.number for each in passages if each.certainty is not Certainty.OFFICIAL), None)
-
-    def _stand_on(self, number: int | None) -> None:
-        model = self.passages.model()
-        if isinstance(model, PassagesModel) and number is not None:
-            self.passages.go_to(model.index(model.row_of(number)))
+                self._way.stand_on(number)
 
     def _stood_on(self, number: int) -> None:
         """Show at the right what became of a passage, and the passage in the tray if it waits there."""
@@ -172,11 +146,7 @@ class ReviewPage(QWidget):
         else:
             self.places.close_what_was_shown()
         self.left_overs.stand_on(number)
-        self.foot.follow_passage(review, self.passages.number())
-
-    def _stood_on_in_tray(self, number: int) -> None:
-        if self.left_overs.list.hasFocus():
-            self._stand_on(number)
+        self.foot.follow_passage(review, self._way.number)
 
     def _choose_place(self, number: int, review: Review) -> None:
         """Go over to the form, to where the passage is or a passage near it went."""
@@ -189,45 +159,40 @@ class ReviewPage(QWidget):
         return before[-1] if before else ()
 
     def _place_here(self, path: Path) -> None:
-        number = self.passages.number()
+        number = self._way.number
         if number is not None:
             self._place(number, path)
 
     def _place(self, number: int, path: Path) -> None:
         if self._review is not None:
             self._review.place(number, path)
-            self._go_on(number)
+            self._way.on_from(number)
 
     def _place_in_section(self, digit: int) -> bool:
-        number, review = self.passages.number(), self._review
+        number, review = self._way.number, self._review
         if number is None or review is None:
             return False
         section = sections_by_key(review.template, review.arrival.part).get(digit)
         place = best_place(review.report, review.template, section) if section else None
         if place is not None:
-            self._comes_from_tray = self.left_overs.list.hasFocus()
+            self._way.note_where()
             self._place(number, place)
         return place is not None
 
     def _waived(self, reason: str) -> None:
-        number = self.passages.number()
+        number = self._way.number
         if self._review is not None and number is not None:
             self._review.waive(number, reason)
-            self._go_on(number)
-
-    def _back_to_passages(self) -> None:
-        back = self.left_overs.list if self._comes_from_tray and self.left_overs.isVisible() else self.passages
-        back.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._way.on_from(number)
 
     def _connect(self) -> None:
         for passages in (self.passages, self.left_overs.list):
             passages.acted.connect(self._act)
         self.passages.went_to.connect(self._stood_on)
-        self.left_overs.list.went_to.connect(self._stood_on_in_tray)
         self.places.chosen.connect(self._place_here)
-        self.places.left.connect(self._back_to_passages)
+        self.places.left.connect(self._way.back)
         self.waiving.given.connect(self._waived)
-        self.waiving.left.connect(self._back_to_passages)
+        self.waiving.left.connect(self._way.back)
         self.foot.wanted.connect(self._act)
         self.foot.given_up.connect(self.given_up)
 
