@@ -31,7 +31,7 @@ def page_by_words(blocks: Sequence[WalkedBlock], known: Report, template: Templa
     """
     then = render(known, template, frozenset())
     annex = annex_in(blocks, then.annex, template.annex_title)
-    page = annex.behind(lay_out(blocks[: annex.begins]).page(then))
+    page = annex.behind(lay_out(blocks[: annex.begins]).page())
     return _Knowing(page, render(known, template, frozenset(page.rows))).page()
 
 
