@@ -3,6 +3,8 @@
 The file is the sample of the 2016 form as this program exports it: one table of some forty rows on six pages.
 
 `walk` gives every block with its place, marks, lists, anchors and what was left behind; `read` goes on to the fields of the report.
+What follows from the template alone is worked out at the first reading and kept, as it is for all files that come in for it; of the
+files nothing is kept but the spelling of a few names of groups.
 `40 files` are read as the import reads them, one after another in one process: as exported, edited (a third of them without what they
 were exported from), and of nobody, without a bookmark or a property.
 
