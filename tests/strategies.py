@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from itertools import combinations, count
+from itertools import combinations, compress, count
+from typing import TypeVar
 from uuid import UUID
 
 from hypothesis import strategies as st
@@ -20,6 +21,7 @@ from gfmd_desktop.domain.rich_text import MAX_LEVEL, Block, BlockKind, Direction
 from gfmd_desktop.domain.template import Field, Kind, Template
 
 Ids = Iterator[str]
+Thing = TypeVar("Thing")
 
 NOT_IN_XML = "\ufffe\uffff"
 
@@ -61,6 +63,9 @@ READY_TEXTS: tuple[RichText, ...] = (
     ),
 )
 """Rich text drawn at one stroke: most answers need not be new for a law to be tried, and laws are tried often."""
+
+READY_KEYS: tuple[dict[str, object], ...] = ({}, {"x_new": None}, {"x_later": [{"k": "a"}], "x_new": {"spans": []}})
+"""Keys that nobody here knows, drawn at one stroke."""
 
 LANGUAGES = ("en", "fr", "es", "ar", "ar-MA", "pt-BR")
 GROUPS = ("Asia", "Europe", "Latin America", "أفريقيا")
@@ -123,7 +128,7 @@ def unknown_keys() -> st.SearchStrategy[dict[str, object]]:
 
 @cache
 def _extras(unknown: bool) -> st.SearchStrategy[dict[str, object]]:
-    return unknown_keys() if unknown else st.just({})
+    return st.sampled_from(READY_KEYS) | unknown_keys() if unknown else st.just({})
 
 
 @cache
@@ -187,38 +192,89 @@ def fresh_ids(first: int = 1) -> Ids:
 @st.composite
 def items(draw: st.DrawFn, field: Field, ids: Ids | None = None, *, unknown: bool = False) -> Item:
     """An item of a list, of people or of quotes, with values for some of its sub-fields."""
-    ids = ids or fresh_ids()
-    item_id = next(ids)
-    values = _draw_values(draw, field.subfields, ids, unknown=unknown)
-    # Text and lists under an unknown key would read as an unknown sub-field; wrapped they are neither.
-    extra = {key: {"k": value} for key, value in draw(_extras(unknown)).items()}
-    return Item(item_id, values, draw(st.none() | sources()), extra)
+    return _draw_item(draw, field, ids or fresh_ids(), unknown=unknown)
 
 
 @st.composite
 def values(draw: st.DrawFn, field: Field, ids: Ids | None = None, *, unknown: bool = False) -> Value:
     """A value of a field's kind; lists grow beyond their limit now and then. It may be empty."""
-    ids = ids or fresh_ids()
+    return _draw_value(draw, field, ids or fresh_ids(), unknown=unknown)
+
+
+# What is drawn from below is made once: hypothesis looks through every strategy it has not met, which takes longer than drawing.
+
+
+@cache
+def _texts_of_answers(*, unknown: bool) -> st.SearchStrategy[RichText]:
+    return st.sampled_from(READY_TEXTS) | rich_texts(unknown=unknown)
+
+
+@cache
+def _numbers(most: int) -> st.SearchStrategy[int]:
+    return st.integers(0, most)
+
+
+@cache
+def _answered(places: int) -> st.SearchStrategy[list[bool]]:
+    """Which of some places hold anything."""
+    return st.lists(st.booleans(), min_size=places, max_size=places)
+
+
+@cache
+def _origins() -> st.SearchStrategy[Source | None]:
+    return st.none() | sources()
+
+
+@cache
+def _one_of(options: tuple[str, ...]) -> st.SearchStrategy[str]:
+    return st.sampled_from(options)
+
+
+def _draw_item(draw: st.DrawFn, field: Field, ids: Ids, *, unknown: bool) -> Item:
+    item_id = next(ids)
+    values = _draw_values(draw, field.subfields, ids, unknown=unknown)
+    # Text and lists under an unknown key would read as an unknown sub-field; wrapped they are neither.
+    extra = {key: {"k": value} for key, value in draw(_extras(unknown)).items()}
+    return Item(item_id, values, draw(_origins()), extra)
+
+
+def _draw_value(draw: st.DrawFn, field: Field, ids: Ids, *, unknown: bool) -> Value:
     match field.kind:
         case Kind.LINE:
             return draw(lines())
         case Kind.TEXT:
-            return draw(st.sampled_from(READY_TEXTS) | rich_texts(unknown=unknown))
+            return draw(_texts_of_answers(unknown=unknown))
         case Kind.CHOICE:
-            return draw(st.sampled_from(field.options)).id
+            return draw(_one_of(tuple(option.id for option in field.options)))
         case Kind.LIST | Kind.PEOPLE | Kind.QUOTES:
             most = min(field.limit or 3, 3) + 1
-            return tuple(draw(items(field, ids, unknown=unknown)) for _ in range(draw(st.integers(0, most))))
+            return tuple(_draw_item(draw, field, ids, unknown=unknown) for _ in range(draw(_numbers(most))))
 
 
 def _draw_values(draw: st.DrawFn, fields: Sequence[Field], ids: Ids, *, unknown: bool) -> dict[str, Value]:
-    answered = draw(st.lists(st.booleans(), min_size=len(fields), max_size=len(fields)))
-    drawn = {
-        field.id: draw(values(field, ids, unknown=unknown))
-        for field, is_answered in zip(fields, answered, strict=True)
-        if is_answered
-    }
+    answered = compress(fields, draw(_answered(len(fields))))
+    drawn = {field.id: _draw_value(draw, field, ids, unknown=unknown) for field in answered}
     return {key: value for key, value in drawn.items() if value != ()}
+
+
+@cache
+def _ids_of_reports() -> st.SearchStrategy[str]:
+    return st.uuids(version=4).map(str)
+
+
+@cache
+def _groups() -> st.SearchStrategy[str | None]:
+    return st.none() | st.sampled_from(GROUPS)
+
+
+@cache
+def _some_unplaced() -> st.SearchStrategy[tuple[Unplaced, ...]]:
+    return st.lists(unplaced_texts(), max_size=2).map(tuple)
+
+
+@cache
+def _some_waived() -> st.SearchStrategy[tuple[Waived, ...]]:
+    return st.lists(waived_texts(), max_size=2).map(tuple)
 
 
 @st.composite
@@ -230,15 +286,15 @@ def reports(draw: st.DrawFn, template: Template, *, unknown: bool = False) -> Re
     drawn = _draw_values(draw, tuple(template.fields()), fresh_ids(), unknown=unknown)
     unsaid = [field.id for field in template.fields() if is_empty(drawn.get(field.id, ""))]
     return Report(
-        id=str(draw(st.uuids(version=4))),
+        id=draw(_ids_of_reports()),
         template=TemplateRef(template.id, template.revision),
-        revision=draw(st.integers(0, 999)),
-        language=draw(st.sampled_from(LANGUAGES)),
-        group=draw(st.none() | st.sampled_from(GROUPS)),
+        revision=draw(_numbers(999)),
+        language=draw(_one_of(LANGUAGES)),
+        group=draw(_groups()),
         values=drawn,
-        nothing_said=frozenset(draw(st.lists(st.sampled_from(unsaid), unique=True)) if unsaid else ()),
-        unplaced=tuple(draw(st.lists(unplaced_texts(), max_size=2))),
-        waived=tuple(draw(st.lists(waived_texts(), max_size=2))),
+        nothing_said=frozenset(compress(unsaid, draw(_answered(len(unsaid))))),
+        unplaced=draw(_some_unplaced()),
+        waived=draw(_some_waived()),
         foreign=draw(_extras(unknown)),
         extra=draw(_extras(unknown)),
     )
@@ -249,55 +305,64 @@ def edits(draw: st.DrawFn, report: Report, template: Template, max_size: int = 8
     """Edits as a person makes them: each one on the report that the ones before it left behind."""
     made: list[Edit] = []
     ids = fresh_ids(first=1_000_000)
-    for _ in range(draw(st.integers(0, max_size))):
-        edit = draw(single_edits(report, template, ids))
+    for _ in range(draw(_numbers(max_size))):
+        edit = _draw_edit(draw, report, template, ids)
         report = making.apply(report, edit)
         made.append(edit)
     return tuple(made)
 
 
-def single_edits(report: Report, template: Template, ids: Ids | None = None) -> st.SearchStrategy[Edit]:
+@st.composite
+def single_edits(draw: st.DrawFn, report: Report, template: Template, ids: Ids | None = None) -> Edit:
     """One edit of any sort that the report allows."""
-    ids = ids or fresh_ids(first=2_000_000)
-    choices = [_edits_beside_answers(report, template), _settings(report, template), _insertions(report, template, ids)]
+    return _draw_edit(draw, report, template, ids or fresh_ids(first=2_000_000))
+
+
+def _draw_edit(draw: st.DrawFn, report: Report, template: Template, ids: Ids) -> Edit:
     entries = tuple(item_paths(report, template))
-    if entries:
-        choices += [_removals(report, entries), _moves(report, entries)]
-    return st.one_of(choices)
+    match draw(_numbers(4 if entries else 2)):
+        case 0:
+            return _draw_edit_beside_answers(draw, report, template)
+        case 1:
+            path, field = _draw_one(draw, tuple(field_paths(report, template, lambda kind: not kind.repeats)))
+            value = _draw_value(draw, field, ids, unknown=False)
+            return making.set_value(report, path, None if value == () or draw(st.booleans()) else value)
+        case 2:
+            path, field = _draw_one(draw, tuple(field_paths(report, template, lambda kind: kind.repeats)))
+            item = _draw_item(draw, field, ids, unknown=False)
+            return making.insert_item(report, path, item, draw(_places()))
+        case 3:
+            return making.remove_item(report, _draw_one(draw, entries))
+        case _:
+            return making.move_item(report, _draw_one(draw, entries), draw(_numbers(5)))
 
 
-def _edits_beside_answers(report: Report, template: Template) -> st.SearchStrategy[Edit]:
-    field_ids = st.sampled_from([field.id for field in template.fields()])
-    return st.one_of(
-        st.builds(lambda group: making.set_group(report, group), st.none() | st.sampled_from(GROUPS)),
-        st.builds(lambda language: making.set_language(report, language), st.sampled_from(LANGUAGES)),
-        st.builds(lambda field, said: making.set_nothing_said(report, field, said), field_ids, st.booleans()),
-        st.lists(unplaced_texts(), max_size=2).map(lambda texts: making.set_unplaced(report, tuple(texts))),
-        st.lists(waived_texts(), max_size=2).map(lambda texts: making.set_waived(report, tuple(texts))),
-        unknown_keys().map(lambda kept: making.set_foreign(report, "x_new", kept)),
-        unknown_keys().map(lambda kept: making.set_extra(report, "x_new", kept)),
-    )
+def _draw_edit_beside_answers(draw: st.DrawFn, report: Report, template: Template) -> Edit:
+    match draw(_numbers(6)):
+        case 0:
+            return making.set_group(report, draw(_groups()))
+        case 1:
+            return making.set_language(report, draw(_one_of(LANGUAGES)))
+        case 2:
+            field = _draw_one(draw, tuple(template.fields()))
+            return making.set_nothing_said(report, field.id, draw(st.booleans()))
+        case 3:
+            return making.set_unplaced(report, draw(_some_unplaced()))
+        case 4:
+            return making.set_waived(report, draw(_some_waived()))
+        case 5:
+            return making.set_foreign(report, "x_new", draw(unknown_keys()))
+        case _:
+            return making.set_extra(report, "x_new", draw(unknown_keys()))
 
 
-@st.composite
-def _settings(draw: st.DrawFn, report: Report, template: Template) -> Edit:
-    path, field = draw(st.sampled_from(tuple(field_paths(report, template, lambda kind: not kind.repeats))))
-    value = draw(values(field))
-    return making.set_value(report, path, None if value == () or draw(st.booleans()) else value)
+def _draw_one(draw: st.DrawFn, things: Sequence[Thing]) -> Thing:
+    return things[draw(_numbers(len(things) - 1))]
 
 
-@st.composite
-def _insertions(draw: st.DrawFn, report: Report, template: Template, ids: Ids) -> Edit:
-    path, field = draw(st.sampled_from(tuple(field_paths(report, template, lambda kind: kind.repeats))))
-    return making.insert_item(report, path, draw(items(field, ids)), draw(st.none() | st.integers(0, 5)))
-
-
-def _removals(report: Report, entries: Sequence[Path]) -> st.SearchStrategy[Edit]:
-    return st.sampled_from(entries).map(lambda path: making.remove_item(report, path))
-
-
-def _moves(report: Report, entries: Sequence[Path]) -> st.SearchStrategy[Edit]:
-    return st.builds(lambda path, to: making.move_item(report, path, to), st.sampled_from(entries), st.integers(0, 5))
+@cache
+def _places() -> st.SearchStrategy[int | None]:
+    return st.none() | _numbers(5)
 
 
 def field_paths(

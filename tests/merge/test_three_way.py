@@ -114,9 +114,9 @@ def test_no_sentence_is_lost_unless_one_side_removed_what_the_other_left_alone(
     said = {side: words_of(report) for side, report in (("base", base), ("mine", mine), ("theirs", theirs))}
     merged, blind = merge(base, mine, theirs), merge(None, mine, theirs)
     there = words_of(merged.report)
-    assert not said["mine"] - there - (said["base"] - said["theirs"])
-    assert not said["theirs"] - there - (said["base"] - said["mine"])
-    assert not (said["mine"] | said["theirs"]) - words_of(blind.report)
+    assert not set(said["mine"] - there) - set(said["base"] - said["theirs"])
+    assert not set(said["theirs"] - there) - set(said["base"] - said["mine"])
+    assert not set(said["mine"] | said["theirs"]) - set(words_of(blind.report))
     answers = [{each for each in said[side] if each[0] != "@unplaced"} for side in ("mine", "theirs")]
     assert bool(blind.conflicts) >= (answers[0] != answers[1])
 
@@ -133,10 +133,10 @@ def test_only_its_removals_take_anything_away_and_no_paragraph_is_doubled(hands:
         assert not found - (here.get(place, Counter()) | there.get(place, Counter()))
 
 
-def words_of(report: Report) -> set[tuple[str, str]]:
-    """Return every sentence of a report with the field it stands in, wherever in it."""
-    found = {(place.top, each) for place in places(report, EXAMPLE) for each in _of_line(place.text, place.field.kind)}
-    return found | {("@unplaced", text.text) for text in report.unplaced}
+def words_of(report: Report) -> Counter[tuple[str, str]]:
+    """Return how often each sentence of a report stands in each field, wherever in it."""
+    found = [(place.top, each) for place in places(report, EXAMPLE) for each in _of_line(place.text, place.field.kind)]
+    return Counter(found + [("@unplaced", text.text) for text in report.unplaced])
 
 
 def _of_line(text: str, kind: object) -> tuple[str, ...]:
