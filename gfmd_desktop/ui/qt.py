@@ -1,7 +1,14 @@
 """What Python 3.11 and Qt lack for classes that stand on Qt's."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
+"""What Qt hands a model or a delegate to say which row is meant."""
+ROOT_INDEX = QModelIndex()
+"""What rows of a list or of a tree's first level have above them."""
 
 _Method = TypeVar("_Method", bound=Callable[..., Any])
 

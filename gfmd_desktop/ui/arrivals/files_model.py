@@ -6,15 +6,12 @@ from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 
 from gfmd_desktop.domain.accounting import Accounting
 from gfmd_desktop.ui.phrases import listed
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, override
 from gfmd_desktop.ui.sentences import sentence_of
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class Stage(Enum):
@@ -77,7 +74,7 @@ class FilesModel(QAbstractListModel):
 
     def add(self, path: Path) -> None:
         """Add a file at the end."""
-        self.beginInsertRows(_ROOT, len(self.rows), len(self.rows))
+        self.beginInsertRows(ROOT_INDEX, len(self.rows), len(self.rows))
         self.rows.append(FileRow(path))
         self.endInsertRows()
 
@@ -113,11 +110,11 @@ class FilesModel(QAbstractListModel):
         return all(row.is_over for row in self.rows)
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
         state = _tr(_STAGES[row.stage])
         if role == Qt.ItemDataRole.DisplayRole:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -27,10 +27,9 @@ from gfmd_desktop.ui.board.lines import Heading, Line, Standing
 from gfmd_desktop.ui.board.row_heights import chip_height, pad_of
 from gfmd_desktop.ui.painting import small_font
 from gfmd_desktop.ui.phrases import captioned
-from gfmd_desktop.ui.qt import isolated, override
+from gfmd_desktop.ui.qt import AnyIndex, isolated, override
 from gfmd_desktop.ui.theme import Colours
 
-_Index = QModelIndex | QPersistentModelIndex
 _RADIUS = 6.0
 _BAND = 4
 
@@ -43,7 +42,7 @@ class BoardDelegate(QStyledItemDelegate):
         self.colours = colours
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         model = index.model()
         assert isinstance(model, BoardModel)
         line = model.line_at(index.row())
@@ -87,7 +86,7 @@ class BoardDelegate(QStyledItemDelegate):
         paint_words(painter, place, [Stretch(words, QColor(self.colours.quiet))], small_font(option.font))
 
     def _paint_cell(
-        self, painter: QPainter, option: QStyleOptionViewItem, model: BoardModel, index: _Index, line: Line
+        self, painter: QPainter, option: QStyleOptionViewItem, model: BoardModel, index: AnyIndex, line: Line
     ) -> None:
         state, chosen = model.state_at(index), bool(option.state & QStyle.StateFlag.State_Selected)
         silent = index.column() - 1 in line.silent and state is CellState.EMPTY
@@ -103,7 +102,7 @@ class BoardDelegate(QStyledItemDelegate):
         font.setStrikeOut(state is CellState.LEFT_OUT)
         paint_words(painter, self._room(card, option.font), self._cell_stretches(model, index, line, state), font)
 
-    def _cell_stretches(self, model: BoardModel, index: _Index, line: Line, state: CellState) -> Sequence[Stretch]:
+    def _cell_stretches(self, model: BoardModel, index: AnyIndex, line: Line, state: CellState) -> Sequence[Stretch]:
         units = model.units_at(index)
         quiet = QColor(self.colours.faint)
         if not units:

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -34,12 +33,9 @@ from gfmd_desktop.ui.board.board_words import (
 from gfmd_desktop.ui.board.dragging import ENTRY_MIME, UNIT_MIME, carried, id_in
 from gfmd_desktop.ui.board.lines import Heading, Line, Standing, lead_content, words_of
 from gfmd_desktop.ui.phrases import captioned, listed
-from gfmd_desktop.ui.qt import isolated, override
+from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, isolated, override
 
 WHY = 0
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class BoardModel(QAbstractTableModel):
@@ -81,11 +77,11 @@ class BoardModel(QAbstractTableModel):
         return next(beyond, rows[0] if rows else -1)
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else len(self._lines)
 
     @override
-    def columnCount(self, parent: _Index = _ROOT) -> int:
+    def columnCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else self.result_column + 1
 
     @override
@@ -101,7 +97,7 @@ class BoardModel(QAbstractTableModel):
         return column - 1 if WHY < column < self.result_column else -1
 
     @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         line = self._lines[index.row()]
         if isinstance(line, Heading):
             return Qt.ItemFlag.ItemIsEnabled
@@ -113,7 +109,7 @@ class BoardModel(QAbstractTableModel):
         return chosen | Qt.ItemFlag.ItemIsDragEnabled if held else chosen
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -133,7 +129,7 @@ class BoardModel(QAbstractTableModel):
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
     @override
-    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
         line = self.line_at(parent.row()) if parent.isValid() else None
         unit, entry = id_in(data, UNIT_MIME), id_in(data, ENTRY_MIME)
         if isinstance(line, Line) and entry:
@@ -142,7 +138,7 @@ class BoardModel(QAbstractTableModel):
             self.dropped.emit(unit, line, parent.column() == self.result_column)
         return False  # what a group said stays in its cell
 
-    def units_at(self, index: _Index) -> tuple[Unit, ...]:
+    def units_at(self, index: AnyIndex) -> tuple[Unit, ...]:
         """Return what a group's cell holds."""
         line = self._lines[index.row()]
         if isinstance(line, Heading) or not WHY < index.column() < self.result_column:
@@ -156,7 +152,7 @@ class BoardModel(QAbstractTableModel):
         words = words_of(lead_content(unit.content, self.board.merge.template.field(unit.field)))
         return (words, unit.text[len(words) :]) if unit.text.startswith(words) else (unit.text, "")
 
-    def state_at(self, index: _Index) -> CellState:
+    def state_at(self, index: AnyIndex) -> CellState:
         """Return what became of what a group's cell holds."""
         line, units = self._lines[index.row()], self.units_at(index)
         if isinstance(line, Heading) or not units:
@@ -193,7 +189,7 @@ class BoardModel(QAbstractTableModel):
             return CellState.LEFT_OUT
         return CellState.TAKEN
 
-    def _words(self, index: _Index) -> str:
+    def _words(self, index: AnyIndex) -> str:
         return self.cell_words(self._lines[index.row()], index.column())
 
     @staticmethod
@@ -213,7 +209,7 @@ class BoardModel(QAbstractTableModel):
         inner = self.inner_words(standing)
         return f"{number}{said}" + (f"\n{inner}" if inner else "")
 
-    def _spoken(self, index: _Index) -> str:
+    def _spoken(self, index: AnyIndex) -> str:
         """All that eyes see of a cell: whose it is, how it stands, what it says, why it is there."""
         line = self._lines[index.row()]
         words = self._words(index)

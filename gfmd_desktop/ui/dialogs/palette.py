@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -19,11 +17,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 from gfmd_desktop.ui.commands import LeavesCommands
 from gfmd_desktop.ui.dialogs.palette_delegate import KeyRole, PaletteDelegate
 from gfmd_desktop.ui.phrases import listed
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, override
 from gfmd_desktop.ui.theme import Colours, set_role
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _ROWS = 10
 _WIDEST_EM = 38
 _INDENT = 12
@@ -58,16 +54,16 @@ class PaletteModel(QAbstractListModel):
         self._shown = tuple(entry for _, entry in sorted(scored, key=lambda pair: pair[0]))
         self.endResetModel()
 
-    def entry(self, index: _Index) -> Entry | None:
+    def entry(self, index: AnyIndex) -> Entry | None:
         """Return the entry at an index."""
         return self._shown[index.row()] if index.isValid() else None
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         entry = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.words
@@ -156,7 +152,7 @@ class Palette(QFrame):
         self.none.setVisible(nothing_fits)
         self.list.setVisible(not nothing_fits)
 
-    def _choose(self, index: _Index) -> None:
+    def _choose(self, index: AnyIndex) -> None:
         entry = self.model.entry(index)
         if entry is not None:
             self.put_away()

@@ -7,18 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt, Signal
 
 from gfmd_desktop.services.changes import PlaceChange, changes_of
 from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.services.history import Step
 from gfmd_desktop.storage.records import Origin, Version
 from gfmd_desktop.ui.phrases import listed
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, override
 from gfmd_desktop.ui.undoing import moment_in_words, places_of
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _SNIPPET = 120
 
 
@@ -80,7 +78,7 @@ class HistoryModel(QAbstractListModel):
         self._asked = not steps
         rows = self._rows_of(steps)
         if rows:
-            self.beginInsertRows(_ROOT, len(self._rows), len(self._rows) + len(rows) - 1)
+            self.beginInsertRows(ROOT_INDEX, len(self._rows), len(self._rows) + len(rows) - 1)
             self._rows += rows
             self.endInsertRows()
 
@@ -89,27 +87,27 @@ class HistoryModel(QAbstractListModel):
         return next((row for row, each in enumerate(self._rows) if each.step and each.step.number == step_number), -1)
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         row = self._rows[index.row()]
         chosen = Qt.ItemFlag.ItemIsSelectable if row.step or row.version else Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | chosen
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]
         tell = _TELLERS.get(role)
         return tell(row) if tell else None
 
     @override
-    def canFetchMore(self, parent: _Index) -> bool:
+    def canFetchMore(self, parent: AnyIndex) -> bool:
         return not parent.isValid() and self._oldest is not None and not self._asked
 
     @override
-    def fetchMore(self, parent: _Index) -> None:
+    def fetchMore(self, parent: AnyIndex) -> None:
         if self._oldest is not None and not self._asked:
             self._asked = True
             self.wanted.emit(self._oldest.number)

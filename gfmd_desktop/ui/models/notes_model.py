@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
 )
@@ -25,13 +23,10 @@ from gfmd_desktop.services.filing import is_quote
 from gfmd_desktop.services.jotting import Jottings, flag_of
 from gfmd_desktop.services.place_names import item_name
 from gfmd_desktop.ui.phrases import listed
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, override
 
 if TYPE_CHECKING:
     from gfmd_desktop.storage.records import Note
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class NoteRole(IntEnum):
@@ -73,20 +68,20 @@ class NotesModel(QAbstractListModel):
         return self._ids.index(note_id) if note_id in self._ids else -1
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
     @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         tell = self._tellers.get(role)
         return tell(self._jottings.get(self._ids[index.row()])) if tell else None
 
     @override
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         words = str(value).strip()
         if role != Qt.ItemDataRole.EditRole or not words:
             return False
@@ -118,12 +113,12 @@ class NotesModel(QAbstractListModel):
         if row >= 0 and wanted:
             self.dataChanged.emit(self.index(row), self.index(row))
         elif row >= 0:
-            self.beginRemoveRows(_ROOT, row, row)
+            self.beginRemoveRows(ROOT_INDEX, row, row)
             self._ids.pop(row)
             self.endRemoveRows()
         elif wanted:
             place = [each.id for each in self._jottings.notes].index(note.id)
-            self.beginInsertRows(_ROOT, place, place)
+            self.beginInsertRows(ROOT_INDEX, place, place)
             self._ids.insert(place, note.id)
             self.endInsertRows()
 
@@ -154,7 +149,7 @@ class FoundNotes(QSortFilterProxyModel):
         self.invalidate()
 
     @override
-    def filterAcceptsRow(self, row: int, parent: _Index) -> bool:
+    def filterAcceptsRow(self, row: int, parent: AnyIndex) -> bool:
         note = self.sourceModel().index(row, 0, parent).data(NoteRole.NOTE)
         words = _folded(note.text)
         return note.id != self._hidden and all(wanted in words for wanted in self._wanted)

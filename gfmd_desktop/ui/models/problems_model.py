@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 
 from gfmd_desktop.domain.problems import Code, Problem, Severity
 from gfmd_desktop.domain.template import Section
@@ -15,10 +15,7 @@ from gfmd_desktop.services.place_names import full_name
 from gfmd_desktop.services.wording import one_line
 from gfmd_desktop.ui.panels.outline_model import short_title
 from gfmd_desktop.ui.phrases import listed
-from gfmd_desktop.ui.qt import override
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, override
 
 
 class ProblemRole(IntEnum):
@@ -63,17 +60,17 @@ class ProblemsModel(QAbstractListModel):
         return next((row for row, each in enumerate(self._rows) if each.problem == problem), -1)
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if self._rows[index.row()].problem is None:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]
         word = severity_word(row.problem.severity) if row.problem else ""
         answers: dict[int, object] = {

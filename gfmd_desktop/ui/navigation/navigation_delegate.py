@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.ui.navigation.navigation_model import Line, LineKind, LineRole, NavigationModel
 from gfmd_desktop.ui.painting import small_font
-from gfmd_desktop.ui.qt import isolated, override
+from gfmd_desktop.ui.qt import AnyIndex, isolated, override
 from gfmd_desktop.ui.theme import Colours
 
-_Index = QModelIndex | QPersistentModelIndex
 _SIDE = 12
 _HEIGHTS = {LineKind.CAPTION: 2.1, LineKind.SESSION: 1.9}
 """Of lines that are no report, in heights of text; a hint is as high as its words need."""
@@ -25,7 +24,7 @@ class NavigationDelegate(QStyledItemDelegate):
         self.colours = colours
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         line: Line = index.data(LineRole)
         height = option.fontMetrics.height()
         if line.kind is LineKind.HINT:
@@ -39,7 +38,7 @@ class NavigationDelegate(QStyledItemDelegate):
         return QSize(80, round(height * _HEIGHTS[line.kind]))
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         line: Line = index.data(LineRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -65,16 +64,16 @@ class NavigationDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place, 6, 6)
 
-    def _paint_caption(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, index: _Index) -> None:
+    def _paint_caption(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, index: AnyIndex) -> None:
         low = place.adjusted(0, option.fontMetrics.height() * 0.5, 0, 0)
         _write(painter, small_font(option.font), self.colours.quiet, low, str(index.data()))
 
-    def _paint_hint(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, index: _Index) -> None:
+    def _paint_hint(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, index: AnyIndex) -> None:
         painter.setFont(small_font(option.font))
         painter.setPen(QColor(self.colours.faint))
         painter.drawText(place, _WRAPPED, str(index.data()))
 
-    def _paint_report(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, index: _Index) -> None:
+    def _paint_report(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, index: AnyIndex) -> None:
         line: Line = index.data(LineRole)
         step = option.fontMetrics.height() * 1.1
         above = QRectF(place.left(), place.top() + option.fontMetrics.height() * 0.3, place.width(), step)
@@ -82,7 +81,7 @@ class NavigationDelegate(QStyledItemDelegate):
         _write(painter, option.font, colour, above, line.words)
         _write(painter, small_font(option.font), self.colours.quiet, above.translated(0, step), line.below)
 
-    def _paint_session(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, index: _Index) -> None:
+    def _paint_session(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, index: AnyIndex) -> None:
         """A full circle where there is a report, an empty one where there is none: told by shape, not by colour."""
         line: Line = index.data(LineRole)
         side = option.fontMetrics.height() * 0.9
@@ -108,6 +107,6 @@ def _write(painter: QPainter, font: QFont, colour: str, place: QRectF, words: st
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 
 
-def _is_open(index: _Index, line: Line) -> bool:
+def _is_open(index: AnyIndex, line: Line) -> bool:
     model = index.model()
     return isinstance(model, NavigationModel) and model.is_open(line)

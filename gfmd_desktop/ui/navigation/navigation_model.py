@@ -13,23 +13,18 @@ from PySide6.QtCore import (
     QCoreApplication,
     QDate,
     QLocale,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from gfmd_desktop.services.overview import Overview, SessionLine
 from gfmd_desktop.ui.phrases import beside, listed
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, override
 
 if TYPE_CHECKING:
     from gfmd_desktop.storage.records import Listed, ProgrammeSession
 
 LineRole = Qt.ItemDataRole.UserRole + 1
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class LineKind(Enum):
@@ -97,17 +92,17 @@ class NavigationModel(QAbstractListModel):
         return next(found, leading[0] if leading else -1)
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else len(self._lines)
 
     @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Captions and hints are no places to go to: the arrow keys pass over them."""
         leads = index.isValid() and self._lines[index.row()].kind.leads
         return super().flags(index) if leads else Qt.ItemFlag.NoItemFlags
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return line.words

@@ -13,24 +13,19 @@ from PySide6.QtCore import (
     QCoreApplication,
     QDate,
     QLocale,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTime,
 )
 
 from gfmd_desktop.storage.records import Whereabouts
 from gfmd_desktop.ui.phrases import listed
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, override
 
 if TYPE_CHECKING:
     from gfmd_desktop.services.library import Found, ListEntry
 
 RowRole = Qt.ItemDataRole.UserRole + 1
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class Status(Enum):
@@ -114,7 +109,7 @@ class ReportsModel(QAbstractListModel):
         """How many rows there are, wanted by the filter or not."""
         return len(self._all)
 
-    def row_at(self, index: _Index) -> ReportRow | None:
+    def row_at(self, index: AnyIndex) -> ReportRow | None:
         """Return the row at an index, None for none."""
         return self._rows[index.row()] if index.isValid() else None
 
@@ -123,11 +118,11 @@ class ReportsModel(QAbstractListModel):
         return next((place for place, row in enumerate(self._rows) if row.id == report_id), 0)
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title

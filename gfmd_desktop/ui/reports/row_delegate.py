@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.ui.phrases import beside
-from gfmd_desktop.ui.qt import isolated, override
+from gfmd_desktop.ui.qt import AnyIndex, isolated, override
 from gfmd_desktop.ui.reports.reports_model import ReportRow, RowRole, how_it_stands, when
 from gfmd_desktop.ui.theme import Colours
 
-_Index = QModelIndex | QPersistentModelIndex
 _SMALL = 0.9
 
 
@@ -23,13 +22,13 @@ class ReportDelegate(QStyledItemDelegate):
         self.colours = colours
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row: ReportRow = index.data(RowRole)
         lines = 3 if row.excerpt else 2
         return QSize(160, round(option.fontMetrics.height() * (lines * 1.12 + 0.75)))
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row: ReportRow = index.data(RowRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.arrival import Certainty
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import AnyIndex, override
 from gfmd_desktop.ui.review.passages_list import PassagesList
 from gfmd_desktop.ui.review.passages_model import PassageRole, PassagesModel
 from gfmd_desktop.ui.theme import Colours, Tone, set_role
 
 _LINES = 2
 """Of a text in the tray: the list above shows the one somebody stands on as a whole."""
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class LeftOvers(QFrame):
@@ -60,6 +58,6 @@ class LeftOvers(QFrame):
 
 class _Waiting(QSortFilterProxyModel):
     @override
-    def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:
+    def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
         index = self.sourceModel().index(source_row, 0, source_parent)
         return Certainty(index.data(PassageRole.CERTAINTY)) is Certainty.UNPLACED

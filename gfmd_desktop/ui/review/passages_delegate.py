@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.domain.arrival import Certainty
 from gfmd_desktop.ui.painting import direction_of, room_across, small_font
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import AnyIndex, override
 from gfmd_desktop.ui.review.passages_model import PassageRole
 from gfmd_desktop.ui.theme import Colours
 
-_Index = QModelIndex | QPersistentModelIndex
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 _HIGH = 100_000
 _MOST_KEPT = 4_000
@@ -44,12 +43,12 @@ class PassagesDelegate(QStyledItemDelegate):
         self._rows: dict[tuple[str, str, int, str, bool], int] = {}
         self._heights: dict[tuple[str, int, str], int] = {}
 
-    def is_cut(self, option: QStyleOptionViewItem, index: _Index) -> bool:
+    def is_cut(self, option: QStyleOptionViewItem, index: AnyIndex) -> bool:
         """Tell whether a passage has more lines than are shown while nobody stands on it."""
         return self._layout(option, index, QRect(0, 0, room_across(option.widget), 0), may_be_whole=False).hidden > 0
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Rows are measured again after every change, all of them: what is known is not measured twice."""
         width = room_across(option.widget)
         known = (*index.data(PassageRole.SHOWN), width, option.font.key(), self._is_whole(option, index))
@@ -61,7 +60,7 @@ class PassagesDelegate(QStyledItemDelegate):
         return QSize(width, self._rows[known])
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         certainty = Certainty(index.data(PassageRole.CERTAINTY))
         ink, ground = self._colours(certainty)
@@ -86,7 +85,7 @@ class PassagesDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_words(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, place: QRect, certainty: Certainty
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, place: QRect, certainty: Certainty
     ) -> None:
         font = QFont(option.font)
         font.setStrikeOut(certainty is Certainty.WAIVED)
@@ -110,7 +109,9 @@ class PassagesDelegate(QStyledItemDelegate):
         }
         return by_certainty.get(certainty, (colours.border, ""))
 
-    def _layout(self, option: QStyleOptionViewItem, index: _Index, row: QRect, *, may_be_whole: bool = True) -> _Layout:
+    def _layout(
+        self, option: QStyleOptionViewItem, index: AnyIndex, row: QRect, *, may_be_whole: bool = True
+    ) -> _Layout:
         pad, small = _pad(option), QFontMetrics(small_font(option.font))
         band = QRect(row.left(), row.top(), max(3, pad // 2), row.height())
         left = band.right() + 1 + pad * 2
@@ -130,7 +131,7 @@ class PassagesDelegate(QStyledItemDelegate):
         band, words, more, foot = (QStyle.visualRect(option.direction, row, each) for each in (band, words, more, foot))
         return _Layout(band, words, more, foot, hidden)
 
-    def _is_whole(self, option: QStyleOptionViewItem, index: _Index) -> bool:
+    def _is_whole(self, option: QStyleOptionViewItem, index: AnyIndex) -> bool:
         view = option.widget
         return self._whole_current and isinstance(view, QAbstractItemView) and view.currentIndex() == index
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import AnyIndex, override
 from gfmd_desktop.ui.review.acts import Act, act_on_passage
 from gfmd_desktop.ui.review.passages_delegate import PassagesDelegate
 from gfmd_desktop.ui.review.passages_model import PassageRole
@@ -14,8 +14,6 @@ from gfmd_desktop.ui.theme import Colours
 
 _LINES = 14
 """Of a passage, while nobody stands on it."""
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class PassagesList(QListView):
@@ -54,7 +52,7 @@ class PassagesList(QListView):
             self.acted.emit(act)
 
     @override
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """A long passage is shown as a whole while somebody stands on it: only then rows change their heights."""
         super().currentChanged(current, previous)
         option = QStyleOptionViewItem()

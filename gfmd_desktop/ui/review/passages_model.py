@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
@@ -20,13 +19,11 @@ from gfmd_desktop.domain.rich_text import BlockKind, RichText
 from gfmd_desktop.services.place_names import full_name
 from gfmd_desktop.services.reviewing import Review
 from gfmd_desktop.ui.phrases import leading_to, listed
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, override
 
 PASSAGE_MIME = "application/x-gfmd-passage"
 """What is dragged: the passage's number, as ASCII digits."""
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _BULLET = "•"
 
 
@@ -71,11 +68,11 @@ class PassagesModel(QAbstractListModel):
         return next((row for row, each in enumerate(self._passages) if each.number == number), -1)
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else len(self._passages)
 
     @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """The organisers' own wording stays where it is."""
         if self._passages[index.row()].certainty is Certainty.OFFICIAL:
             return Qt.ItemFlag.ItemIsEnabled
@@ -92,7 +89,7 @@ class PassagesModel(QAbstractListModel):
         return data
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         passage = self._passages[index.row()]
         read = self._readers.get(role)
         return read(passage) if read is not None else None
@@ -135,11 +132,11 @@ class PassagesModel(QAbstractListModel):
         before, after = self._passages, self._review.arrival.passages
         first, more = _first_difference(before, after), len(after) - len(before)
         if more > 0:
-            self.beginInsertRows(_ROOT, first + 1, first + more)
+            self.beginInsertRows(ROOT_INDEX, first + 1, first + more)
             self._passages = after
             self.endInsertRows()
         elif more < 0:
-            self.beginRemoveRows(_ROOT, first + 1, first - more)
+            self.beginRemoveRows(ROOT_INDEX, first + 1, first - more)
             self._passages = after
             self.endRemoveRows()
         self._passages = after

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.ui.painting import small_font
-from gfmd_desktop.ui.qt import isolated, override
+from gfmd_desktop.ui.qt import AnyIndex, isolated, override
 from gfmd_desktop.ui.review.places_model import PlaceRole
 from gfmd_desktop.ui.theme import Colours
 
-_Index = QModelIndex | QPersistentModelIndex
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -23,13 +22,13 @@ class PlacesDelegate(QStyledItemDelegate):
         self.colours = colours
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         line = option.fontMetrics.height()
         answer = QFontMetrics(small_font(option.font)).height() if index.data(PlaceRole.ANSWER) else 0
         return QSize(line * 8, line + answer + round(line * 0.6))
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(self.colours.accent_ground))

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -25,11 +24,9 @@ from gfmd_desktop.services.placing import can_take
 from gfmd_desktop.services.reviewing import Review
 from gfmd_desktop.ui.panels.outline_model import part_name, short_title
 from gfmd_desktop.ui.phrases import listed
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, override
 from gfmd_desktop.ui.review.passages_model import PASSAGE_MIME
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _LONGEST = 160
 
 
@@ -78,7 +75,7 @@ class PlacesModel(QAbstractItemModel):
 
     def index_of(self, path: Path) -> QModelIndex:
         """Return the index of a place, or of the closest one around it."""
-        node, found = self._root, _ROOT
+        node, found = self._root, ROOT_INDEX
         while (inner := _towards(node, path)) is not None:
             node, found = inner, self._index_of(inner)
             if node.path == path:
@@ -86,25 +83,25 @@ class PlacesModel(QAbstractItemModel):
         return found
 
     @override
-    def index(self, row: int, column: int, parent: _Index = _ROOT) -> QModelIndex:
+    def index(self, row: int, column: int, parent: AnyIndex = ROOT_INDEX) -> QModelIndex:
         children = self._node(parent).children
-        return self._index_of(children[row]) if 0 <= row < len(children) and column == 0 else _ROOT
+        return self._index_of(children[row]) if 0 <= row < len(children) and column == 0 else ROOT_INDEX
 
     @override
-    def parent(self, index: _Index) -> QModelIndex:  # type: ignore[override]  # Qt has a second one, of QObject
+    def parent(self, index: AnyIndex) -> QModelIndex:  # type: ignore[override]  # Qt has a second one, of QObject
         node = self._node(index).parent
-        return _ROOT if node is None or node is self._root else self._index_of(node)
+        return ROOT_INDEX if node is None or node is self._root else self._index_of(node)
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return len(self._node(parent).children)
 
     @override
-    def columnCount(self, parent: _Index = _ROOT) -> int:
+    def columnCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 1
 
     @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         node = self._node(index)
         if not node.path:
             return Qt.ItemFlag.ItemIsEnabled
@@ -112,7 +109,7 @@ class PlacesModel(QAbstractItemModel):
         return chosen | Qt.ItemFlag.ItemIsDropEnabled if node.takes else chosen
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         node = self._node(index)
         answers: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: node.words,
@@ -132,16 +129,16 @@ class PlacesModel(QAbstractItemModel):
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
     @override
-    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
         return data.hasFormat(PASSAGE_MIME) and self._node(parent).takes
 
     @override
-    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
         if self.canDropMimeData(data, action, row, column, parent):
             self.dropped.emit(int(data.data(PASSAGE_MIME).data()), self._node(parent).path)
         return False  # the passage stays in its list
 
-    def _node(self, index: _Index) -> _Node:
+    def _node(self, index: AnyIndex) -> _Node:
         return self._nodes[index.internalId()] if index.isValid() else self._root
 
     def _index_of(self, node: _Node) -> QModelIndex:

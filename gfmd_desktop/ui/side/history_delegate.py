@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.ui.models.history_model import HistoryRole
 from gfmd_desktop.ui.painting import room_across, small_font
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import AnyIndex, override
 from gfmd_desktop.ui.theme import Colours
 
-_Index = QModelIndex | QPersistentModelIndex
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _PAD = 12
 
@@ -24,14 +23,14 @@ class HistoryDelegate(QStyledItemDelegate):
         self.colours = colours
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         lines = 2.6 if index.data(HistoryRole.STEP) else 1.9
         view = option.widget
         width = room_across(view)
         return QSize(width, round(option.fontMetrics.height() * lines))
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         step, version = index.data(HistoryRole.STEP), index.data(HistoryRole.VERSION)
         if option.state & QStyle.StateFlag.State_Selected and (step or version):
@@ -50,7 +49,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.colours.faint))
         painter.drawText(option.rect.adjusted(_PAD, 2, -_PAD, 0), _START, words)
 
-    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, sign: str) -> None:
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, sign: str) -> None:
         small = QFontMetrics(small_font(option.font))
         line = option.fontMetrics.height()
         time_width = small.horizontalAdvance("00:00:00") + _PAD

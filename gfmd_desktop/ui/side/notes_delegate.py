@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -22,11 +20,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from gfmd_desktop.ui.models.notes_model import NoteRole
 from gfmd_desktop.ui.painting import room_across, small_font
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import AnyIndex, override
 from gfmd_desktop.ui.side.notes_line import NoteLine
 from gfmd_desktop.ui.theme import Colours
 
-_Index = QModelIndex | QPersistentModelIndex
 _WRAPPED = Qt.TextFlag.TextWordWrap
 
 
@@ -57,14 +54,14 @@ class NotesDelegate(QStyledItemDelegate):
     typing = Signal(bool)
     """Words are typed into a note that are not kept yet; False: they are."""
 
-    def __init__(self, colours: Colours, key_hint: Callable[[_Index], str], parent: QWidget) -> None:
+    def __init__(self, colours: Colours, key_hint: Callable[[AnyIndex], str], parent: QWidget) -> None:
         super().__init__(parent)
         self.colours = colours
         self._key_hint = key_hint
         self._before: dict[QObject, str] = {}
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         width = room_across(option.widget)
         layout = self._layout(option, index, QRect(0, 0, width, 0))
         words = option.fontMetrics.boundingRect(layout.words, _WRAPPED, str(index.data()))
@@ -72,7 +69,7 @@ class NotesDelegate(QStyledItemDelegate):
         return QSize(width, height + self._pad(option) * 2)
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -94,7 +91,7 @@ class NotesDelegate(QStyledItemDelegate):
         painter.restore()
 
     @override
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         editor = NoteLine(parent)
         editor.setAccessibleName(self.tr("Note of {0}").format(index.data(NoteRole.TIME)))
         editor.setAutoFillBackground(True)
@@ -106,25 +103,25 @@ class NotesDelegate(QStyledItemDelegate):
         return editor
 
     @override
-    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         if isinstance(editor, NoteLine) and editor.words() != str(index.data()).strip():
             editor.show_words(str(index.data()))
             editor.moveCursor(editor.textCursor().MoveOperation.End)
 
     @override
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         if isinstance(editor, NoteLine):
             model.setData(index, editor.words(), Qt.ItemDataRole.EditRole)
 
     @override
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         words = self._layout(option, index, option.rect).words.adjusted(-4, -4, 4, 0)
         editor.setGeometry(
             words.x(), words.y(), words.width(), max(editor.heightForWidth(words.width()), words.height())
         )
 
     @override
-    def destroyEditor(self, editor: QWidget, index: _Index) -> None:
+    def destroyEditor(self, editor: QWidget, index: AnyIndex) -> None:
         self._before.pop(editor, None)
         super().destroyEditor(editor, index)
 
@@ -142,7 +139,7 @@ class NotesDelegate(QStyledItemDelegate):
 
     @override
     def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: AnyIndex
     ) -> bool:
         if event.type() is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             on_chip = self._layout(option, index, option.rect).chip.contains(event.position().toPoint())
@@ -155,7 +152,7 @@ class NotesDelegate(QStyledItemDelegate):
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
-    def _chip(self, index: _Index) -> _Chip | None:
+    def _chip(self, index: AnyIndex) -> _Chip | None:
         flag, asks = index.data(NoteRole.FLAG), index.data(NoteRole.ASKS_CONSENT)
         aside = flag or self._key_hint(index)
         words = " · ".join(part for part in (aside, self.tr("ask consent") if asks else "") if part)
@@ -176,7 +173,7 @@ class NotesDelegate(QStyledItemDelegate):
         painter.setFont(small_font(option.font))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, chip.text)
 
-    def _layout(self, option: QStyleOptionViewItem, index: _Index, row: QRect) -> _Layout:
+    def _layout(self, option: QStyleOptionViewItem, index: AnyIndex, row: QRect) -> _Layout:
         pad, small = self._pad(option), QFontMetrics(small_font(option.font))
         inner = row.adjusted(pad * 2, pad, -pad * 2, -pad)
         chip = self._chip(index)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
 from gfmd_desktop.ui.models.notes_model import NoteRole
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import AnyIndex, override
 from gfmd_desktop.ui.side.notes_keys import digit_with_alt
 
-_Index = QModelIndex | QPersistentModelIndex
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -86,7 +85,7 @@ class NotesList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def _enter(self, index: _Index) -> None:
+    def _enter(self, index: AnyIndex) -> None:
         if index.data(NoteRole.FLAG):
             self.flag_chosen.emit(index)
         else:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.domain.problems import Severity
 from gfmd_desktop.ui.models.problems_model import ProblemRole
 from gfmd_desktop.ui.painting import room_across, small_font
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import AnyIndex, override
 from gfmd_desktop.ui.theme import Colours
 
-_Index = QModelIndex | QPersistentModelIndex
 _WRAPPED = Qt.TextFlag.TextWordWrap
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
@@ -25,7 +24,7 @@ class ProblemsDelegate(QStyledItemDelegate):
         self.colours = colours
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         width, line = room_across(option.widget), option.fontMetrics.height()
         if index.data(ProblemRole.PROBLEM) is None:
             return QSize(width, round(line * 1.9))
@@ -35,7 +34,7 @@ class ProblemsDelegate(QStyledItemDelegate):
         return QSize(width, words.height() + round(line * 1.8))
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         problem = index.data(ProblemRole.PROBLEM)
@@ -45,14 +44,14 @@ class ProblemsDelegate(QStyledItemDelegate):
             self._paint_problem(painter, option, index, problem.severity)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.setFont(small_font(option.font))
         painter.setPen(QColor(self.colours.faint))
         inner = option.rect.adjusted(12, round(option.fontMetrics.height() * 0.5), -12, 0)
         painter.drawText(inner, _START, str(index.data()))
 
     def _paint_problem(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, severity: Severity
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, severity: Severity
     ) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(self.colours.accent_ground))
@@ -73,7 +72,7 @@ class ProblemsDelegate(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
     def _paint_head(
-        self, painter: QPainter, head: QRect, option: QStyleOptionViewItem, index: _Index, ink: QColor
+        self, painter: QPainter, head: QRect, option: QStyleOptionViewItem, index: AnyIndex, ink: QColor
     ) -> None:
         small = small_font(option.font)
         word = str(index.data(ProblemRole.SEVERITY_WORD))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout, QWidget
 
@@ -12,11 +12,10 @@ from gfmd_desktop.domain.problems import Problem, Severity
 from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.ui.models.problems_model import ProblemRole, ProblemsModel
 from gfmd_desktop.ui.phrases import listed
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import AnyIndex, override
 from gfmd_desktop.ui.side.problems_delegate import ProblemsDelegate
 from gfmd_desktop.ui.theme import Colours, set_role
 
-_Index = QModelIndex | QPersistentModelIndex
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -117,7 +116,7 @@ class ProblemsView(QWidget):
         parts += [self.tr("{0} to look at").format(warnings)] if warnings else []
         return self.tr("{0} before the report is handed over. F8 goes from one to the next.").format(listed(parts))
 
-    def _choose(self, index: _Index) -> None:
+    def _choose(self, index: AnyIndex) -> None:
         problem = index.data(ProblemRole.PROBLEM)
         if problem is not None:
             self.went_to.emit(problem)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 
 from gfmd_desktop.interchange.programme_file import Doubt, ReadProgramme, SessionRow
 from gfmd_desktop.interchange.programme_headings import Column
 from gfmd_desktop.ui.phrases import listed
-from gfmd_desktop.ui.qt import override
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, override
 
 
 class ProgrammeModel(QAbstractTableModel):
@@ -27,15 +24,15 @@ class ProgrammeModel(QAbstractTableModel):
         self.endResetModel()
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def columnCount(self, parent: _Index = _ROOT) -> int:
+    def columnCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else len(Column) + 1
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         return _cells(self._rows[index.row()])[index.column()]

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from gfmd_desktop.services.beginning import session_name
 from gfmd_desktop.storage.records import ProgrammeSession
 from gfmd_desktop.ui.phrases import beside, listed
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, override
 from gfmd_desktop.ui.theme import set_role
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 SessionRole = Qt.ItemDataRole.UserRole + 1
 
 
@@ -42,11 +40,11 @@ class SessionsModel(QAbstractListModel):
         self.endResetModel()
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else len(self._shown) + 1
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         session = self._shown[index.row() - 1] if index.row() else None
         if role == SessionRole:
             return session
