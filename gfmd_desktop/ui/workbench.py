@@ -9,15 +9,19 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
 from gfmd_desktop.domain.problems import Problem, Severity
+from gfmd_desktop.domain.template import Template
 from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.services.saving import SaveNews, SaveState
 from gfmd_desktop.ui.badge_light import BadgeLight
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.memory import Memory
+from gfmd_desktop.ui.messages import Message
+from gfmd_desktop.ui.models.problems_model import sentence
 from gfmd_desktop.ui.once_painted import once_painted
 from gfmd_desktop.ui.open_report import OpenReport
 from gfmd_desktop.ui.panels.form_shelf import FormShelf
+from gfmd_desktop.ui.panels.spare_forms import SpareForms
 from gfmd_desktop.ui.problem_walk import ProblemWalk
 from gfmd_desktop.ui.undoing import Undoing
 
@@ -56,6 +60,7 @@ class Workbench(QObject):
         self.told: OpenReport | None = None
         """The report that `report_opened` told of, as long as it lies open."""
         self._shelf = FormShelf()
+        self._spares = SpareForms(window.middle)
         self._add_commands()
 
     def begin(self) -> None:
@@ -76,6 +81,10 @@ class Workbench(QObject):
         if self.open is not None:
             self.open.form.flush()
         self.flushed.emit()
+
+    def expect(self, template: Template) -> None:
+        """Be ready to open a report of a template at once."""
+        self._spares.want(template)
 
     def close_report(self) -> None:
         """Lay the open report away; a page must be shown next."""
@@ -114,8 +123,14 @@ class Workbench(QObject):
             self._tell_visited(self._walk.visit(problem))
 
     def _tell_visited(self, problem: Problem | None) -> None:
-        if problem is not None:
-            self.problem_visited.emit(problem)
+        """Show why somebody was led there: beside the form, or in a line where there is no room for that."""
+        if problem is None:
+            return
+        if self._window.side.isVisible():
+            self._window.side.show_view("problems")
+        else:
+            self._window.messages.tell(Message(sentence(problem), about="problem"))
+        self.problem_visited.emit(problem)
 
     def _to_visit(self) -> list[Problem]:
         found = self.open.checker.problems if self.open is not None else ()
@@ -149,7 +164,7 @@ class Workbench(QObject):
 
     def _show(self, draft: Draft) -> None:
         self._leave()
-        self.open = OpenReport(draft, self, self._shelf.take(draft))
+        self.open = OpenReport(draft, self, self._shelf.take(draft) or self._spares.form_for(draft))
         form = self.open.form
         if self._light is not None:
             self._light.follow(draft)

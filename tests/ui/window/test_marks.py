@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from gfmd_desktop.domain.problems import Severity
 from gfmd_desktop.domain.report import Item, new_id
 from gfmd_desktop.ui.application import Running
+from gfmd_desktop.ui.models.problems_model import ProblemRole, sentence
 from gfmd_desktop.ui.open_report import OpenReport
 from gfmd_desktop.ui.panels.outline_model import ProblemsRole
+from gfmd_desktop.ui.side.problems_view import ProblemsView
 from tests.ui.typing_keys import press, type_words
 from tests.ui.window.conftest import SAMPLES, Open, until_open
 
@@ -103,3 +105,24 @@ def test_a_report_that_is_opened_again_is_no_list_of_mistakes(qtbot: QtBot, runn
     qtbot.waitUntil(lambda: running.workbench.told is not None, timeout=20_000)
     assert marked(running) == 0
     assert in_red(running) == []
+
+
+def test_the_next_open_point_says_why_beside_the_form(qtbot: QtBot, running: Running) -> None:
+    write_too_much(qtbot, running)
+    running.window.side.show_view("notes")
+    running.window.commands["next_problem"].trigger()
+    assert running.window.side.current == "problems"
+    (view,) = running.window.side.findChildren(ProblemsView)
+    assert view.list.currentIndex().data(ProblemRole.PROBLEM) in opened(running).checker.problems
+    why = [sentence(problem) for problem in opened(running).checker.problems]
+    assert not set(why) & set(running.window.messages.said())
+
+
+def test_where_nothing_is_beside_the_form_a_line_says_why(qtbot: QtBot, running: Running) -> None:
+    write_too_much(qtbot, running)
+    running.window.side.hide()
+    running.window.commands["next_problem"].trigger()
+    why = {sentence(problem) for problem in opened(running).checker.problems}
+    assert len(why & set(running.window.messages.said())) == 1
+    running.window.commands["previous_problem"].trigger()
+    assert len(why & set(running.window.messages.said())) == 1
