@@ -47,7 +47,12 @@ class EntryReader:
         return tuple(item for item in read if item is not None)
 
     def _item_of(self, group: _Group) -> Item | None:
-        item = self._item(self._base.ids.claim(group.row), self._unlisted(group.blocks))
+        row = self._base.ids.claim(group.row)
+        known = self._known.get(row)
+        if known is not None and self._base.is_known_unchanged(self._path):
+            self._base.keep(known, self._field.subfields, group.blocks, (*self._path, known.id))
+            return known
+        item = self._item(row, self._unlisted(group.blocks))
         if item is not None:
             self._base.placements.put(group.blocks, (*self._path, item.id))
         return item
@@ -122,8 +127,6 @@ class EntryReader:
 
     def _shows(self, known: Item, blocks: list[PageBlock]) -> bool:
         """Tell whether blocks, and what the annex has of the lists inside the item, show what was exported."""
-        if self._base.is_known_unchanged(self._path):
-            return True
         exported = entry(self._field, known, limited=self._limited)
         return shown(exported) == shown(blocks) and self._base.same(*annex_keys(known, self._field.subfields))
 
