@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gfmd_desktop.ui.board.board_model import WHY, BoardModel
+from gfmd_desktop.ui.board.board_model import BoardModel
 from gfmd_desktop.ui.board.board_words import (
     CellState,
     counter_words,
@@ -20,6 +20,7 @@ from gfmd_desktop.ui.board.board_words import (
     title_words,
 )
 from gfmd_desktop.ui.board.cell_text import Stretch, paint_words
+from gfmd_desktop.ui.board.cell_words import WHY
 from gfmd_desktop.ui.board.chips import paint_chip, paint_chips
 from gfmd_desktop.ui.board.group_colours import group_colour
 from gfmd_desktop.ui.board.heading_parts import heading_font, parts_of
@@ -52,7 +53,7 @@ class BoardDelegate(QStyledItemDelegate):
             if index.column() != model.result_column:
                 self._paint_heading(painter, option, line)
         elif line is not None and index.column() == WHY:
-            self._paint_why(painter, option, model.cell_words(line, WHY))
+            self._paint_why(painter, option, model.says.cell(line, WHY))
         elif line is not None and index.column() == model.result_column:
             self._paint_result(painter, option, model, line)
         elif line is not None:
@@ -115,7 +116,7 @@ class BoardDelegate(QStyledItemDelegate):
             if unit.id in line.news:
                 news = captioned(news_words(line.news[unit.id]), "")
                 stretches.append(Stretch(news, QColor(self.colours.accent), bold=True))
-            lead, rest = model.lead_and_rest(unit)
+            lead, rest = model.says.lead_and_rest(unit)
             stretches += [Stretch(lead, ink), Stretch(rest, quiet)]
         return stretches
 
@@ -148,7 +149,7 @@ class BoardDelegate(QStyledItemDelegate):
             if standing.number:
                 yield Stretch(f"{standing.number}  ", ink, bold=True)
             yield from self._words(model, standing, colours)
-            inner = model.inner_words(standing)
+            inner = model.says.inner(standing)
             if inner:
                 yield Stretch(f"\n{inner}", quiet)
         omitted = omitted_words(line)
@@ -157,7 +158,7 @@ class BoardDelegate(QStyledItemDelegate):
 
     def _words(self, model: BoardModel, standing: Standing, colours: dict[str, QColor]) -> Iterator[Stretch]:
         ink = QColor(self.colours.ink)
-        for place, paragraph in enumerate(model.result_words(standing)):
+        for place, paragraph in enumerate(model.says.result(standing)):
             if place:
                 yield Stretch("\n", ink)
             for words in paragraph:

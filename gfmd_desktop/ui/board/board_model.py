@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -14,28 +14,19 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from gfmd_desktop.domain.report import Item
 from gfmd_desktop.merge.decisions import Deed
-from gfmd_desktop.merge.provenance import Words
 from gfmd_desktop.merge.units import Unit, UnitKind
 from gfmd_desktop.ui.board.board import Board
 from gfmd_desktop.ui.board.board_words import (
     CellState,
-    heading_words,
-    inner_words,
-    left_words,
-    news_words,
-    omitted_words,
-    silent_words,
     state_words,
     why_words,
 )
+from gfmd_desktop.ui.board.cell_words import WHY, CellWords
 from gfmd_desktop.ui.board.dragging import ENTRY_MIME, UNIT_MIME, carried, id_in
-from gfmd_desktop.ui.board.lines import Heading, Line, Standing, lead_content, words_of
-from gfmd_desktop.ui.phrases import captioned, listed
+from gfmd_desktop.ui.board.lines import Heading, Line
+from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, isolated, override
-
-WHY = 0
 
 
 class BoardModel(QAbstractTableModel):
@@ -51,6 +42,7 @@ class BoardModel(QAbstractTableModel):
         self.board = board
         self.result_column = len(board.groups) + 1
         self._only_open = False
+        self.says = CellWords(board)
         self._lines = self._chosen()
         board.changed.connect(self._follow)
 
@@ -145,41 +137,12 @@ class BoardModel(QAbstractTableModel):
             return ()
         return line.cells.get(index.column() - 1, ())
 
-    def lead_and_rest(self, unit: Unit) -> tuple[str, str]:
-        """Part a unit's words into what it is known by, and what its item says beside."""
-        if unit.field is None or not isinstance(unit.content, Item):
-            return unit.text, ""
-        words = words_of(lead_content(unit.content, self.board.merge.template.field(unit.field)))
-        return (words, unit.text[len(words) :]) if unit.text.startswith(words) else (unit.text, "")
-
     def state_at(self, index: AnyIndex) -> CellState:
         """Return what became of what a group's cell holds."""
         line, units = self._lines[index.row()], self.units_at(index)
         if isinstance(line, Heading) or not units:
             return CellState.EMPTY
         return min(self._state_of(unit, line) for unit in units)
-
-    def result_words(self, standing: Standing) -> Iterator[tuple[Words, ...]]:
-        """Yield the paragraphs of what stands in the result, by who said them."""
-        return self.board.results.words(self.board.merge, standing.entry)
-
-    def inner_words(self, standing: Standing) -> str:
-        """Return what the lists within an entry hold, in a word."""
-        merge = self.board.merge
-        return inner_words(
-            self.board.results.content(merge, standing.entry), merge.template.field(standing.entry.field)
-        )
-
-    def cell_words(self, line: Heading | Line, column: int) -> str:
-        """Return what stands in a cell."""
-        if isinstance(line, Heading):
-            return heading_words(line) if column == WHY else ""
-        if column == WHY:
-            return why_words(line)
-        if column < self.result_column:
-            return self._group_words(line, column - 1)
-        said = "\n\n".join(map(self._standing_words, line.result))
-        return "\n".join(part for part in (said or left_words(line), omitted_words(line)) if part)
 
     def _state_of(self, unit: Unit, line: Line) -> CellState:
         if unit.id in line.open:
@@ -190,24 +153,7 @@ class BoardModel(QAbstractTableModel):
         return CellState.TAKEN
 
     def _words(self, index: AnyIndex) -> str:
-        return self.cell_words(self._lines[index.row()], index.column())
-
-    @staticmethod
-    def _group_words(line: Line, group: int) -> str:
-        units = line.cells.get(group, ())
-        if not units:
-            return silent_words() if group in line.silent else ""
-        said = (
-            captioned(news_words(line.news[unit.id]), unit.text) if unit.id in line.news else unit.text
-            for unit in units
-        )
-        return "\n\n".join(said)
-
-    def _standing_words(self, standing: Standing) -> str:
-        number = f"{standing.number}  " if standing.number else ""
-        said = "\n".join("".join(words.text for words in paragraph) for paragraph in self.result_words(standing))
-        inner = self.inner_words(standing)
-        return f"{number}{said}" + (f"\n{inner}" if inner else "")
+        return self.says.cell(self._lines[index.row()], index.column())
 
     def _spoken(self, index: AnyIndex) -> str:
         """All that eyes see of a cell: whose it is, how it stands, what it says, why it is there."""

@@ -127,7 +127,7 @@ class BoardPage(QWidget):
         why = " · ".join(why_words(line).splitlines())
         where = parted(unit.where for unit in self.acts.units_here())
         caption = " · ".join(part for part in (isolated(column), why, where) if part)
-        self._show_in_strip(caption, model.cell_words(line, index.column()))
+        self._show_in_strip(caption, model.says.cell(line, index.column()))
 
     def _show_in_strip(self, caption: str, words: str) -> None:
         self.strip.show_text(caption, words)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from gfmd_desktop.ui.board.board_delegate import BoardDelegate
 from gfmd_desktop.ui.board.board_header import BoardHeader
-from gfmd_desktop.ui.board.board_model import WHY, BoardModel
+from gfmd_desktop.ui.board.board_model import BoardModel
+from gfmd_desktop.ui.board.cell_words import WHY
 from gfmd_desktop.ui.board.lines import Heading
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Colours

@@ -8,8 +8,9 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gfmd_desktop.ui.board.board_model import WHY, BoardModel
+from gfmd_desktop.ui.board.board_model import BoardModel
 from gfmd_desktop.ui.board.board_table import BoardTable
+from gfmd_desktop.ui.board.cell_words import WHY
 from gfmd_desktop.ui.board.lines import Heading, Line
 from gfmd_desktop.ui.board.row_heights import Columns, RowHeights
 from gfmd_desktop.ui.qt import override

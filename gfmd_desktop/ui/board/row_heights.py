@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetrics
 
-from gfmd_desktop.ui.board.board_model import WHY, BoardModel
+from gfmd_desktop.ui.board.board_model import BoardModel
 from gfmd_desktop.ui.board.cell_text import height_of
+from gfmd_desktop.ui.board.cell_words import WHY
 from gfmd_desktop.ui.board.lines import Heading, Line
 from gfmd_desktop.ui.painting import small_font
 
@@ -74,7 +75,7 @@ class RowHeights:
         return round(max(why, result, *cells)) + pad * 4
 
     def _words(self, line: Line, column: int, width: int, font: QFont, *, is_small: bool = False) -> float:
-        words = self._model.cell_words(line, column)
+        words = self._model.says.cell(line, column)
         key = (words, width, is_small)
         if key not in self._cells:
             self._cells[key] = height_of(words, font, width)

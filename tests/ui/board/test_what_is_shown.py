@@ -143,7 +143,7 @@ def test_texts_of_several_groups_stand_each_in_its_colour_and_once(page: BoardPa
     ]
     page.show_board(Board(begin(told)), "4.1")
     model = model_of(page)
-    words = model.cell_words(line(page), model.result_column)
+    words = model.says.cell(line(page), model.result_column)
     assert words == "Asia found it.\n\nEurope found it."
 
 

@@ -75,7 +75,7 @@ def test_a_dropped_sentence_is_left_out_with_a_reason_and_the_account_closes(pag
     assert [(each.text, each.reason) for each in merge.report.waived] == [("Count who is turned away.", "not agreed")]
     assert merge.recount.is_complete
     assert (merge.recount.accounting.sentences, merge.recount.accounting.waived) == (3, 1)
-    assert "Count who is turned away." in str(page.tables.model and page.tables.model.cell_words(line(page), 3))
+    assert "Count who is turned away." in str(page.tables.model and page.tables.model.says.cell(line(page), 3))
 
 
 def test_a_dropped_sentence_is_put_in_after_all(page: BoardPage) -> None:
@@ -156,7 +156,7 @@ def test_lists_within_keep_what_all_groups_said_and_the_editor_says_so(page: Boa
     take_wording(page)
     model = page.tables.model
     assert model is not None
-    assert "Steps 2" in model.cell_words(line(page), model.result_column)
+    assert "Steps 2" in model.says.cell(line(page), model.result_column)
 
 
 def test_three_groups_and_more_become_one_text(page: BoardPage) -> None:
