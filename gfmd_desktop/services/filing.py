@@ -23,7 +23,8 @@ from gfmd_desktop.domain.template import (
     Template,
 )
 
-_KEYS = range(1, 10)
+_KEYS = (*range(1, 10), 0)
+"""In the order in which keyboards have them."""
 _MARKS = "\"“”„‟«»‹›'‘‚"
 _QUOTED = re.compile(
     rf"(?P<quote>[{_MARKS}].*[{_MARKS}’])\s*[-–—(]\s*(?P<speaker>[^{_MARKS}.;:?!]{{1,80}}?)\)?", re.DOTALL
@@ -45,16 +46,27 @@ def is_quote(words: str) -> bool:
 
 
 def sections_by_key(template: Template, part: str | None = None) -> dict[int, Section]:
-    """Return the sections that the keys 1 to 9 stand for, within a part: by their numbers, the others by what is left."""
+    """Return the sections that the keys 1 to 9 and 0 stand for: by their numbers, the others by what is left, as they are read.
+
+    A key means one section in the whole form; `part`: in a file of that part alone. Sections that no note belongs in come last.
+    """
     sections = [section for section in template.sections if part is None or section.part in (None, part)]
     by_key: dict[int, Section] = {}
     for section in sections:
         if section.number.isdecimal() and int(section.number) in _KEYS:
             by_key.setdefault(int(section.number), section)
     placed = [section.id for section in by_key.values()]
-    left = (section for section in sections if section.id not in placed)
+    left = sorted(
+        (section for section in sections if section.id not in placed), key=lambda each: not _takes_notes(each)
+    )
     free = (key for key in _KEYS if key not in by_key)
-    return dict(sorted((by_key | dict(zip(free, left, strict=False))).items()))
+    found = by_key | dict(zip(free, left, strict=False))
+    return {key: found[key] for key in _KEYS if key in found}
+
+
+def _takes_notes(section: Section) -> bool:
+    """Tell whether a section asks for what was said; others name the session and its people."""
+    return any(field.kind in (Kind.TEXT, Kind.LIST, Kind.QUOTES) for field in section.fields)
 
 
 def quotes_section(template: Template, part: str | None = None) -> Section | None:

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.problems import Problem, Severity
@@ -82,6 +83,9 @@ def add_notes(room: Room) -> NotesView:
         if room.shows_notes():
             view.show_behind(place)
 
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        room.window.outline.show_keys_while_at(view, application)
     room.workbench.report_opened.connect(show)
     room.workbench.report_left.connect(view.show_nothing)
     room.workbench.flushed.connect(view.flush)

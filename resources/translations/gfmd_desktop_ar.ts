@@ -1599,8 +1599,8 @@
         <translation>انتقل أولًا إلى ملاحظة بمفاتيح الأسهم.</translation>
     </message>
     <message>
-        <source>There is no section {0}.</source>
-        <translation>لا يوجد قسم ⁨{0}⁩.</translation>
+        <source>No section has the number {0}.</source>
+        <translation>لا قسم برقم ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>This note is filed already, in {0}.</source>
@@ -1611,16 +1611,16 @@
         <translation>⁦Alt {0}⁩</translation>
     </message>
     <message>
-        <source>Alt+1…{0} files a note into that section, with Shift into its current item.</source>
-        <translation>‏⁦Alt+1…{0}⁩ يضع الملاحظة في ذلك القسم، ومع Shift في عنصره الحالي.</translation>
+        <source>Alt and a number from the list of sections file a note there; with Shift, into its current item.</source>
+        <translation>‏Alt ورقم من قائمة الأقسام يضعان الملاحظة في ذلك القسم، ومع Shift في عنصره الحالي.</translation>
     </message>
     <message>
-        <source>{0} has nothing yet that this could go into.</source>
-        <translation>ليس في ⁨{0}⁩ بعد ما يمكن أن توضع فيه.</translation>
+        <source>{0}: there is nothing yet that this could go into.</source>
+        <translation>⁨{0}⁩: لا يوجد بعد ما يمكن أن يوضع فيه هذا.</translation>
     </message>
     <message>
-        <source>{0} has no free place for a note.</source>
-        <translation>لا مكان خاليًا في ⁨{0}⁩ لملاحظة.</translation>
+        <source>{0}: there is no free place for a note.</source>
+        <translation>⁨{0}⁩: لا مكان شاغر لملاحظة.</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1727,10 @@
 </context>
 <context>
     <name>OutlineModel</name>
+    <message>
+        <source>Alt+{0} files a note here</source>
+        <translation>‏Alt+⁨{0}⁩ يضع ملاحظة هنا</translation>
+    </message>
     <message>
         <source>sections done: {0} of {1}</source>
         <translation>الأقسام المكتملة: ⁨{0}⁩ من ⁨{1}⁩</translation>

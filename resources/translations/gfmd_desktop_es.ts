@@ -1599,8 +1599,8 @@
         <translation>Vaya primero a una nota, con las flechas.</translation>
     </message>
     <message>
-        <source>There is no section {0}.</source>
-        <translation>No hay sección {0}.</translation>
+        <source>No section has the number {0}.</source>
+        <translation>Ninguna sección tiene el número {0}.</translation>
     </message>
     <message>
         <source>This note is filed already, in {0}.</source>
@@ -1611,16 +1611,16 @@
         <translation>Alt {0}</translation>
     </message>
     <message>
-        <source>Alt+1…{0} files a note into that section, with Shift into its current item.</source>
-        <translation>Alt+1…{0} coloca una nota en esa sección; con Mayús, en su elemento actual.</translation>
+        <source>Alt and a number from the list of sections file a note there; with Shift, into its current item.</source>
+        <translation>Alt y un número de la lista de secciones archivan allí una nota; con Mayús, en su elemento actual.</translation>
     </message>
     <message>
-        <source>{0} has nothing yet that this could go into.</source>
-        <translation>{0} aún no tiene nada donde colocarla.</translation>
+        <source>{0}: there is nothing yet that this could go into.</source>
+        <translation>{0}: todavía no hay nada donde esto pueda ir.</translation>
     </message>
     <message>
-        <source>{0} has no free place for a note.</source>
-        <translation>{0} no tiene sitio libre para una nota.</translation>
+        <source>{0}: there is no free place for a note.</source>
+        <translation>{0}: no hay lugar libre para una nota.</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1727,10 @@
 </context>
 <context>
     <name>OutlineModel</name>
+    <message>
+        <source>Alt+{0} files a note here</source>
+        <translation>Alt+{0} archiva una nota aquí</translation>
+    </message>
     <message>
         <source>sections done: {0} of {1}</source>
         <translation>secciones terminadas: {0} de {1}</translation>

@@ -1599,8 +1599,8 @@
         <translation>Allez d’abord sur une note, avec les flèches.</translation>
     </message>
     <message>
-        <source>There is no section {0}.</source>
-        <translation>Il n’y a pas de section {0}.</translation>
+        <source>No section has the number {0}.</source>
+        <translation>Aucune section n’a le numéro {0}.</translation>
     </message>
     <message>
         <source>This note is filed already, in {0}.</source>
@@ -1611,16 +1611,16 @@
         <translation>Alt {0}</translation>
     </message>
     <message>
-        <source>Alt+1…{0} files a note into that section, with Shift into its current item.</source>
-        <translation>Alt+1…{0} classe une note dans cette section ; avec Maj, dans son élément actuel.</translation>
+        <source>Alt and a number from the list of sections file a note there; with Shift, into its current item.</source>
+        <translation>Alt et un numéro de la liste des sections y classent une note ; avec Maj, dans son élément en cours.</translation>
     </message>
     <message>
-        <source>{0} has nothing yet that this could go into.</source>
-        <translation>{0} n’a encore rien qui puisse la recevoir.</translation>
+        <source>{0}: there is nothing yet that this could go into.</source>
+        <translation>{0} : il n’y a encore rien où cela pourrait aller.</translation>
     </message>
     <message>
-        <source>{0} has no free place for a note.</source>
-        <translation>{0} n’a pas de place libre pour une note.</translation>
+        <source>{0}: there is no free place for a note.</source>
+        <translation>{0} : il n’y a pas de place libre pour une note.</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1727,10 @@
 </context>
 <context>
     <name>OutlineModel</name>
+    <message>
+        <source>Alt+{0} files a note here</source>
+        <translation>Alt+{0} classe une note ici</translation>
+    </message>
     <message>
         <source>sections done: {0} of {1}</source>
         <translation>sections terminées : {0} sur {1}</translation>

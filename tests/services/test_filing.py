@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from gfmd_desktop.domain.edits import Edit, apply, set_nothing_said, set_value, value_at
 from gfmd_desktop.domain.report import Item, Report, Value, items, line, rich
 from gfmd_desktop.domain.rich_text import Block, BlockKind, Span, from_plain, plain
-from gfmd_desktop.domain.template import Section
+from gfmd_desktop.domain.template import Section, Template
 from gfmd_desktop.services.filing import Filing, file_below, file_note, is_quote, quotes_section, sections_by_key
 from gfmd_desktop.services.place_names import full_name, short_name
 from tests.example_template import EVENING, EXAMPLE, EXAMPLE_REF, MORNING
 from tests.libraries import desk_at, draft
 from tests.strategies import lines, reports
+from tests.word.forms import official
 
 NOTE = "open talks in every town"
 SAID = "“Nobody asked us.”"
@@ -177,11 +178,33 @@ def test_without_an_item_there_is_nothing_to_file_below() -> None:
     )
 
 
+def keys_of(template: Template, part: str | None = None) -> dict[int, str]:
+    return {key: section.id for key, section in sections_by_key(template, part).items()}
+
+
 def test_keys_stand_for_the_sections_numbers_and_the_others_take_what_is_left() -> None:
-    morning = {key: section.id for key, section in sections_by_key(EXAMPLE, MORNING).items()}
-    evening = {key: section.id for key, section in sections_by_key(EXAMPLE, EVENING).items()}
-    assert morning == {1: "findings", 2: "proposals", 3: "opening", 4: "closing"}
-    assert evening == {1: "outlook", 2: "opening", 3: "closing"}
+    assert keys_of(EXAMPLE) == {1: "findings", 2: "proposals", 3: "outlook", 4: "closing", 5: "opening"}
+    assert keys_of(EXAMPLE, EVENING) == {1: "outlook", 2: "closing", 3: "opening"}
+
+
+KEYS_OF_2016 = (
+    "progress recommendations governance sdg_lessons women_children priority_messages quotes other_information session"
+)
+KEYS_OF_2017 = "non_negotiables mechanisms government_questions quotes_a next_steps longer_term_steps quotes_b session"
+KEYS_OF_2018 = (
+    "concerns good_practices counter_productive government_questions quotes_a"
+    " lessons existing_networks linking_movements collective_action quotes_b"
+)
+
+
+@pytest.mark.parametrize(
+    ("template_id", "keys"),
+    [("gfmd-csd-2016", KEYS_OF_2016), ("gfmd-csd-2017", KEYS_OF_2017), ("gfmd-csd-2018", KEYS_OF_2018)],
+)
+def test_every_section_that_takes_notes_has_one_key_in_the_whole_form(template_id: str, keys: str) -> None:
+    found = keys_of(official(template_id).template)
+    assert list(found.values()) == keys.split()
+    assert list(found) == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0][: len(found)]
 
 
 def test_each_part_has_its_own_quotes() -> None:

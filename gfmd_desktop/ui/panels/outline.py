@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.services.standing import Standing
-from gfmd_desktop.ui.panels.outline_model import CounterRole, OutlineModel, ProblemsRole, SectionRole, StandingRole
+from gfmd_desktop.ui.panels.outline_model import (
+    CounterRole,
+    KeyRole,
+    OutlineModel,
+    ProblemsRole,
+    SectionRole,
+    StandingRole,
+)
 from gfmd_desktop.ui.qt import isolated, override
 from gfmd_desktop.ui.theme import Colours
 
@@ -21,6 +28,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.colours = colours
+        self.shows_keys = False
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -61,7 +69,10 @@ class OutlineDelegate(QStyledItemDelegate):
         counter = str(index.data(CounterRole) or "")
         aside = option.fontMetrics.horizontalAdvance(counter) + 8 if counter else 0
         mark, words, counted = _split(row, option.fontMetrics.height(), aside, mirrored=mirrored)
-        self._paint_mark(painter, mark, index)
+        if self.shows_keys and index.data(KeyRole) is not None:
+            self._paint_key(painter, mark, index)
+        else:
+            self._paint_mark(painter, mark, index)
         painter.setPen(QColor(self.colours.accent if chosen else self.colours.ink))
         title = option.fontMetrics.elidedText(
             isolated(str(index.data())), Qt.TextElideMode.ElideRight, round(words.width())
@@ -77,6 +88,16 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.colours.accent_ground if chosen else self.colours.chip_ground))
         painter.drawRoundedRect(QRectF(option.rect).adjusted(6, 1, -6, -1), 6, 6)
+
+    def _paint_key(self, painter: QPainter, place: QRectF, index: _Index) -> None:
+        """The key that files a note here, as a keyboard has it."""
+        side = place.width()
+        cap = QRectF(place.center() - QPointF(side / 2, side / 2), place.center() + QPointF(side / 2, side / 2))
+        painter.setPen(QPen(QColor(self.colours.strong_border), 1))
+        painter.setBrush(QColor(self.colours.chip_ground))
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setPen(QColor(self.colours.quiet))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, str(index.data(KeyRole)))
 
     def _paint_mark(self, painter: QPainter, place: QRectF, index: _Index) -> None:
         """A full, half or empty circle: the state is told by shape, the colour only repeats it.
@@ -115,6 +136,7 @@ class Outline(QListView):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._delegate = OutlineDelegate(colours, self)
+        self._notes: QWidget | None = None
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -126,6 +148,17 @@ class Outline(QListView):
         """Paint in other colours from now on."""
         self._delegate.colours = colours
         self.viewport().update()
+
+    def show_keys_while_at(self, notes: QWidget, application: QApplication) -> None:
+        """While the keyboard is at the notes, show which key files one into which section, in place of how far each is."""
+        self._notes = notes
+        application.focusChanged.connect(self._look_where)
+
+    def _look_where(self, _left: QWidget | None, entered: QWidget | None) -> None:
+        at_notes = entered is not None and self._notes is not None and self._notes.isAncestorOf(entered)
+        if at_notes != self._delegate.shows_keys:
+            self._delegate.shows_keys = at_notes
+            self.viewport().update()
 
     def show_section(self, section_id: str) -> None:
         """Mark the section somebody writes in."""

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from gfmd_desktop.domain.problems import Problem, Severity
 from gfmd_desktop.domain.template import Part, Section, Template
 from gfmd_desktop.services.drafting import Change, Draft
+from gfmd_desktop.services.filing import sections_by_key
 from gfmd_desktop.services.standing import SectionStanding, Standing, standing_of
 from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
@@ -28,6 +29,8 @@ StandingRole = Qt.ItemDataRole.UserRole + 1
 CounterRole = Qt.ItemDataRole.UserRole + 2
 ProblemsRole = Qt.ItemDataRole.UserRole + 3
 SectionRole = Qt.ItemDataRole.UserRole + 4
+KeyRole = Qt.ItemDataRole.UserRole + 5
+"""The digit that files a note into the section; None for none."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -49,6 +52,7 @@ class OutlineModel(QAbstractListModel):
         self._draft = draft
         self._rows = tuple(_rows_of(draft.template))
         self._standings = {section.id: standing_of(draft.report, section) for section in draft.template.sections}
+        self._keys = {section.id: key for key, section in sections_by_key(draft.template).items()}
         self._problems: Counter[str] = Counter()
         self._errors: Counter[str] = Counter()
         self._stop = draft.listen(self._took)
@@ -98,6 +102,15 @@ class OutlineModel(QAbstractListModel):
     def problem_counts(self, section: Section) -> tuple[int, int]:
         """Return how many problems a section has, and how many of them are errors."""
         return self._problems[section.id], self._errors[section.id]
+
+    def key(self, section: Section) -> int | None:
+        """Return the digit that files a note into a section."""
+        return self._keys.get(section.id)
+
+    def key_spoken(self, section: Section) -> str:
+        """Return what a screen reader says of that key."""
+        key = self.key(section)
+        return "" if key is None else _tr("Alt+{0} files a note here").format(key)
 
     def part_spoken(self, part: Part, sections: Sequence[Section]) -> str:
         """Return what a screen reader says of a part."""
@@ -188,6 +201,8 @@ _OF_SECTION: dict[int, Callable[[OutlineModel, Section], object]] = {
     CounterRole: lambda model, section: _counter(model.standing(section)),
     ProblemsRole: OutlineModel.problem_counts,
     SectionRole: lambda _, section: section.id,
+    KeyRole: OutlineModel.key,
+    Qt.ItemDataRole.AccessibleDescriptionRole: OutlineModel.key_spoken,
 }
 """One answer at a time: painting the list asks for hundreds."""
 _OF_PART: dict[int, Callable[[OutlineModel, Part, Sequence[Section]], object]] = {

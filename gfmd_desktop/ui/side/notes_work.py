@@ -13,6 +13,8 @@ from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.services.filing import file_below, file_note, is_quote, quotes_section, sections_by_key
 from gfmd_desktop.services.jotting import Jottings, flag_of
 from gfmd_desktop.ui.models.notes_model import NotesModel, clock_time
+from gfmd_desktop.ui.panels.outline_model import part_name, short_title
+from gfmd_desktop.ui.phrases import listed
 
 if TYPE_CHECKING:
     from gfmd_desktop.storage.records import Note
@@ -59,18 +61,18 @@ class NotesWork:
 
     def file(self, note_id: str, key: int, *, below: bool) -> str:
         """File a note by a section's key, `below`: into its current item. Return why that was not possible, else ""."""
-        section = sections_by_key(self._draft.template, self._part()).get(key)
+        section = sections_by_key(self._draft.template).get(key)
         if not note_id or self._jottings.get(note_id).deleted_at is not None:
             return _tr("Go to a note first; the arrow keys do that.")
         if section is None:
-            return _tr("There is no section {0}.").format(key)
+            return _tr("No section has the number {0}.").format(key)
         note = self._jottings.get(note_id)
         flag = flag_of(note, self._draft)
         if flag:
             return _tr("This note is filed already, in {0}.").format(flag)
         filing = (file_below if below else file_note)(note.text, section, self._draft.report, self._near())
         if filing is None:
-            return _why_not(section, below=below)
+            return self._why_not(section, below=below)
         self._draft.do(filing.edits)
         self._jottings.file(note_id, filing.path)
         return ""
@@ -91,16 +93,15 @@ class NotesWork:
 
     def key_hint(self, note: Note) -> str:
         """Return the key that files a note where it belongs: a quote with the quotes, others where somebody writes."""
-        by_key = sections_by_key(self._draft.template, self._part())
+        by_key = sections_by_key(self._draft.template)
         quotes = quotes_section(self._draft.template, self._part()) if is_quote(note.text) else None
         wanted = quotes or self._current_section()
         key = next((key for key, section in by_key.items() if section is wanted), None)
-        return _tr("Alt {0}").format(key) if key else ""
+        return "" if key is None else _tr("Alt {0}").format(key)
 
     def hint(self) -> str:
         """Return how notes are filed, in a sentence."""
-        keys = sections_by_key(self._draft.template, self._part())
-        return _tr("Alt+1…{0} files a note into that section, with Shift into its current item.").format(max(keys))
+        return _tr("Alt and a number from the list of sections file a note there; with Shift, into its current item.")
 
     def _current_section(self) -> Section | None:
         near = self._near()[:1]
@@ -111,12 +112,12 @@ class NotesWork:
         current = self._current_section()
         return current.part if current else None
 
-
-def _why_not(section: Section, *, below: bool) -> str:
-    title = section.short_title or section.title
-    if below:
-        return _tr("{0} has nothing yet that this could go into.").format(title)
-    return _tr("{0} has no free place for a note.").format(title)
+    def _why_not(self, section: Section, *, below: bool) -> str:
+        part = [part_name(self._draft.template.part(section.part))] if section.part else []
+        title = listed((*part, short_title(section)))
+        if below:
+            return _tr("{0}: there is nothing yet that this could go into.").format(title)
+        return _tr("{0}: there is no free place for a note.").format(title)
 
 
 def _tr(words: str) -> str:
