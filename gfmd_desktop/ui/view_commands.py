@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from gfmd_desktop.ui.appearance import Appearance
 from gfmd_desktop.ui.main_window import MainWindow
@@ -48,6 +48,20 @@ class ViewCommands(QObject):
         add("as_system", self.tr("Text as large as the system's"), self._appearance.as_system, "Ctrl+0")
         add("projector", self.tr("Projector: large text, no notes"), self.project, "F11")
         add("side", self.tr("Show or hide what is beside the form"), self._toggle_side, "F9")
+        views = (
+            add(
+                "preview", self.tr("Preview of the filled pages"), partial(self._show_beside, "preview"), "Ctrl+Shift+E"
+            ),
+            add("history", self.tr("History of this report"), partial(self._show_beside, "history"), "Ctrl+Shift+H"),
+        )
+
+        def enable(enabled: bool) -> None:
+            for action in views:
+                action.setEnabled(enabled)
+
+        enable(False)
+        self._workbench.report_opened.connect(lambda _: enable(True))
+        self._workbench.report_left.connect(lambda: enable(False))
 
     def project(self) -> None:
         """Make everything readable from the last row and hide what is private; once more, as before."""
@@ -58,6 +72,16 @@ class ViewCommands(QObject):
 
     def _toggle_side(self) -> None:
         self._window.want_side(not self._window.side_wanted)
+
+    def _show_beside(self, name: str) -> None:
+        """Bring a view up beside the form; one that is walked through gets the keyboard. On a wall, nothing stands beside the form."""
+        if self._appearance.projecting or self._window.page is not None:
+            return
+        self._window.want_side(True)
+        self._window.side.show_view(name)
+        view = self._window.side.currentWidget()
+        if name == "history" and view is not None:
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _ask(self) -> None:
         self._workbench.note_caret()

@@ -3138,6 +3138,14 @@
         <translation>إظهار أو إخفاء ما بجانب النموذج</translation>
     </message>
     <message>
+        <source>Preview of the filled pages</source>
+        <translation>معاينة الصفحات المعبأة</translation>
+    </message>
+    <message>
+        <source>History of this report</source>
+        <translation>سجلّ هذا التقرير</translation>
+    </message>
+    <message>
         <source>Go to: {0}</source>
         <translation>الانتقال إلى: ⁨{0}⁩</translation>
     </message>

@@ -3138,6 +3138,14 @@
         <translation>Mostrar u ocultar lo que está junto al formulario</translation>
     </message>
     <message>
+        <source>Preview of the filled pages</source>
+        <translation>Vista previa de las páginas rellenas</translation>
+    </message>
+    <message>
+        <source>History of this report</source>
+        <translation>Historial de este informe</translation>
+    </message>
+    <message>
         <source>Go to: {0}</source>
         <translation>Ir a: {0}</translation>
     </message>

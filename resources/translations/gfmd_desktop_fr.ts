@@ -3138,6 +3138,14 @@
         <translation>Montrer ou cacher ce qui est à côté du formulaire</translation>
     </message>
     <message>
+        <source>Preview of the filled pages</source>
+        <translation>Aperçu des pages remplies</translation>
+    </message>
+    <message>
+        <source>History of this report</source>
+        <translation>Historique de ce rapport</translation>
+    </message>
+    <message>
         <source>Go to: {0}</source>
         <translation>Aller à : {0}</translation>
     </message>
