@@ -11,16 +11,16 @@ from gfmd_desktop.services.library import Details, Found, ListEntry
 from gfmd_desktop.services.safekeeping import Verification
 from gfmd_desktop.storage.records import Listed, Whereabouts
 
-HEADINGS = ("ID", "CHANGED", "TEMPLATE", "FILLED", "GROUP", "TITLE")
+HEADINGS = ("ID", "CHANGED", "TEMPLATE", "DONE", "GROUP", "TITLE")
 _SHORT_ID = 8
 
 
 def row(entry: ListEntry) -> tuple[str, ...]:
     """Return a report's line; the time is that of the clock on the wall."""
     listed = entry.listed
-    filled = f"{listed.filled}/{entry.fields}" if entry.fields is not None else str(listed.filled)
+    done = f"{entry.done}/{entry.fields}" if entry.fields is not None else str(entry.done)
     changed = local_time(listed.changed_at)
-    return listed.id[:_SHORT_ID], changed, listed.template.id, filled, listed.group or "", _title(listed)
+    return listed.id[:_SHORT_ID], changed, listed.template.id, done, listed.group or "", _title(listed)
 
 
 def entry_data(entry: ListEntry) -> dict[str, Any]:

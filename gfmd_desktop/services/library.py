@@ -37,11 +37,15 @@ class ListEntry:
     fields: int | None
 
     @property
+    def done(self) -> int:
+        """How many fields hold an answer or are marked as nothing said; of answers to no question of the form, none counts."""
+        said = self.listed.filled + self.listed.nothing_said
+        return said if self.fields is None else min(said, self.fields)
+
+    @property
     def open(self) -> int | None:
         """How many fields are neither filled nor marked as nothing said, None when the form is not here."""
-        if self.fields is None:
-            return None
-        return max(0, self.fields - self.listed.filled - self.listed.nothing_said)
+        return None if self.fields is None else self.fields - self.done
 
 
 @dataclass(frozen=True, slots=True)

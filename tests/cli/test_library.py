@@ -4,15 +4,18 @@ import json
 import re
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from gfmd_desktop.ui.reports.reports_model import how_far, row_of
 from tests.cli.conftest import report_data
 from tests.libraries import desk_at
-from tests.program import PreparedProgram, Program, snapshot
+from tests.program import ROOT, PreparedProgram, Program, snapshot
 
 ID = report_data()["id"]
+SAMPLES = ROOT / "resources" / "samples"
 
 
 @pytest.fixture
@@ -35,10 +38,21 @@ def test_without_a_library_there_is_nothing_and_nothing_is_made(gfmd: Program, t
 
 def test_a_report_is_taken_in_and_listed(library: Program) -> None:
     lines = library("library").out.splitlines()
-    assert lines[0].split() == ["ID", "CHANGED", "TEMPLATE", "FILLED", "GROUP", "TITLE"]
+    assert lines[0].split() == ["ID", "CHANGED", "TEMPLATE", "DONE", "GROUP", "TITLE"]
     assert re.fullmatch(
-        r"3f0c9a52  \d{4}-\d\d-\d\d \d\d:\d\d  gfmd-csd-2016  5/12    Asia   4.1: Cities that welcome", lines[1]
+        r"3f0c9a52  \d{4}-\d\d-\d\d \d\d:\d\d  gfmd-csd-2016  6/12  Asia   4.1: Cities that welcome", lines[1]
     )
+
+
+def test_a_list_counts_what_is_done_as_the_window_does(gfmd: Program, tmp_path: Path) -> None:
+    assert gfmd("library", "--library", "own.sqlite", "add", SAMPLES / "2018-schools-for-all.json").status == 0
+    assert "  11/11  " in gfmd("library", "--library", "own.sqlite").out.splitlines()[1]
+    with desk_at(tmp_path / "own.sqlite") as desk:
+        [found] = desk.reports.list()
+    entry = replace(found, fields=11)
+    assert entry.listed.nothing_said == 1
+    assert how_far(row_of(entry, "")) == "11 of 11 fields"
+    assert entry.open == 0
 
 
 def test_an_archived_report_is_listed_last_and_says_so(library: Program, tmp_path: Path) -> None:

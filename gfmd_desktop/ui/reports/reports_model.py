@@ -145,7 +145,7 @@ def row_of(entry: ListEntry, form: str, excerpt: str = "") -> ReportRow:
         form=form,
         template_id=listed.template.id,
         session=f"{session.number} {session.title}".strip() if session else "",
-        filled=listed.filled + listed.nothing_said,
+        filled=entry.done,
         fields=entry.fields,
         changed_at=listed.changed_at,
         whereabouts=listed.whereabouts,
@@ -166,7 +166,7 @@ def excerpt_of(found: Found) -> str:
 
 def how_far(row: ReportRow) -> str:
     """Say how much of a report is filled."""
-    return "" if row.fields is None else _tr("{0} of {1} fields").format(min(row.filled, row.fields), row.fields)
+    return "" if row.fields is None else _tr("{0} of {1} fields").format(row.filled, row.fields)
 
 
 def how_it_stands(row: ReportRow) -> str:
