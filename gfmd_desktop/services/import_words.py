@@ -35,6 +35,8 @@ _CONFLICTS = {
     ConflictKind.UNKNOWN: "differs, and how it was before is not known: both stand now, yours first; remove one",
 }
 
+_BEFORE, _CAME_BACK = "Before ", " came back"
+
 
 def doubt(found: Doubt) -> str:
     """Return why somebody should look at a passage."""
@@ -53,4 +55,10 @@ def conflict(kind: ConflictKind) -> str:
 
 def version_before(file_name: str) -> str:
     """Return what the state before a file was taken in is called in the report's history."""
-    return f"Before {file_name} came back"
+    return f"{_BEFORE}{file_name}{_CAME_BACK}"
+
+
+def file_that_came_back(version_name: str) -> str:
+    """Return the file before whose coming back a version was named, "" for another version."""
+    is_one = version_name.startswith(_BEFORE) and version_name.endswith(_CAME_BACK)
+    return version_name.removeprefix(_BEFORE).removesuffix(_CAME_BACK) if is_one else ""

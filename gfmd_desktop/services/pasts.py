@@ -24,6 +24,7 @@ from gfmd_desktop.interchange.handed import HandOver, Revision, TakenState
 from gfmd_desktop.services.history import changed_by, empty_report, standing, steps_of
 from gfmd_desktop.storage.records import LoggedEdit, Origin, Stored, Version
 
+_TAKEN_IN = " taken in"
 _TAKEN = re.compile(r"\(revision (\d{1,15}) · ([0-9a-f]{16})\)\Z")
 
 
@@ -92,12 +93,18 @@ def _mark_of(report: Report, at: datetime | None) -> str:
 
 def taken_name(file: str, theirs: Moment) -> str:
     """Return the name of the version after a state of the other side was taken in; it says which one that was."""
-    return f"{file} taken in (revision {theirs.revision} · {theirs.mark})"
+    return f"{file}{_TAKEN_IN} (revision {theirs.revision} · {theirs.mark})"
 
 
 def taken_there_name(taken: TakenState) -> str:
     """Return the name of a version that another laptop took in, in the past that came from there."""
     return f"Taken in on the other laptop (revision {taken.revision} · {taken.mark})"
+
+
+def taken_file(version: Version) -> str:
+    """Return the file whose taking in a version is named after, "" for one that another laptop took in."""
+    file, taken_in, _ = version.name.rpartition(f"{_TAKEN_IN} (")
+    return file if taken_in else ""
 
 
 def taken_state(version: Version) -> TakenState | None:

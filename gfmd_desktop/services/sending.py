@@ -26,6 +26,7 @@ PdfMaker: TypeAlias = "Callable[[Sheet, str], bytes]"
 """Draws a sheet as a PDF with a title; handed in, since only it needs Qt."""
 
 _SENT = "sent"
+_SENT_NAME = re.compile(rf"{_SENT} (\d{{4}}-\d\d-\d\d \d\d:\d\d:\d\d)")
 _LONGEST_TITLE = 70
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 """What Windows allows in no file name; others follow, since files travel on sticks."""
@@ -60,6 +61,12 @@ def sent_name(at: datetime) -> str:
     return f"{_SENT} {at.astimezone():%Y-%m-%d %H:%M:%S}"
 
 
+def sent_moment(version: Version) -> str:
+    """Return when a version was handed over, as its name says ("2026-03-02 14:07:00"); "" for one that was named otherwise."""
+    found = _SENT_NAME.fullmatch(version.name)
+    return found[1] if found else ""
+
+
 def last_sent(editing: EditingService, report_id: str) -> Report | None:
     """Return a report as it was when it was handed over last, None when it never was."""
     last = newest_sent(editing.versions(report_id))
@@ -68,7 +75,7 @@ def last_sent(editing: EditingService, report_id: str) -> Report | None:
 
 def newest_sent(versions: Iterable[Version]) -> Version | None:
     """Return the newest version that was handed over."""
-    handed_over = [version for version in versions if version.name.partition(" ")[0] == _SENT]
+    handed_over = [version for version in versions if sent_moment(version)]
     return max(handed_over, key=lambda version: version.at, default=None)
 
 

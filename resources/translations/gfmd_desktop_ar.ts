@@ -1235,6 +1235,22 @@
         <source>came from a file: {0}</source>
         <translation>جاء من ملف: ⁨{0}⁩</translation>
     </message>
+    <message>
+        <source>sent {0}</source>
+        <translation>أُرسل في {0}</translation>
+    </message>
+    <message>
+        <source>before {0} came back</source>
+        <translation>قبل عودة {0}</translation>
+    </message>
+    <message>
+        <source>{0} taken in</source>
+        <translation>أُدخل {0}</translation>
+    </message>
+    <message>
+        <source>taken in on the other laptop</source>
+        <translation>أُدخل على الحاسوب الآخر</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>

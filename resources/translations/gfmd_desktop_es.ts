@@ -1235,6 +1235,22 @@
         <source>came from a file: {0}</source>
         <translation>vino de un archivo: {0}</translation>
     </message>
+    <message>
+        <source>sent {0}</source>
+        <translation>enviado el {0}</translation>
+    </message>
+    <message>
+        <source>before {0} came back</source>
+        <translation>antes de la vuelta de {0}</translation>
+    </message>
+    <message>
+        <source>{0} taken in</source>
+        <translation>{0} importado</translation>
+    </message>
+    <message>
+        <source>taken in on the other laptop</source>
+        <translation>importado en el otro portátil</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>

@@ -121,7 +121,7 @@
     <name>ArrivalsPage</name>
     <message>
         <source>{0} of {1} files are done</source>
-        <translation>{0} fichiers terminés sur {1}</translation>
+        <translation>Fichiers terminés : {0} sur {1}</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1234,6 +1234,22 @@
     <message>
         <source>came from a file: {0}</source>
         <translation>venu d’un fichier : {0}</translation>
+    </message>
+    <message>
+        <source>sent {0}</source>
+        <translation>envoyé le {0}</translation>
+    </message>
+    <message>
+        <source>before {0} came back</source>
+        <translation>avant le retour de {0}</translation>
+    </message>
+    <message>
+        <source>{0} taken in</source>
+        <translation>{0} importé</translation>
+    </message>
+    <message>
+        <source>taken in on the other laptop</source>
+        <translation>importé sur l’autre ordinateur</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,7 @@ class ArrivalsPage(QWidget):
         self.files.setAccessibleName(self.tr("Files"))
         self.files.setAccessibleDescription(self.tr("Enter shows what a file wants"))
         self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._progress.setWordWrap(True)
         self._progress.setContentsMargins(8, 12, 8, 6)
         set_role(self._progress, "muted")
         set_role(self._column, "column")

@@ -13,6 +13,7 @@ from gfmd_desktop.services.changes import PlaceChange, changes_of
 from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.services.history import Step
 from gfmd_desktop.storage.records import Origin, Version
+from gfmd_desktop.ui.models.version_words import version_words
 from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, override
 from gfmd_desktop.ui.undoing import moment_in_words, places_of
@@ -140,7 +141,7 @@ class HistoryModel(QAbstractListModel):
         return _Row(words.format(places), time, _snippet(changes_of(step.edits, self._draft.template)), step)
 
     def _version_row(self, version: Version) -> _Row:
-        return _Row(version.name, moment_in_words(version.at, self._clock()), version=version)
+        return _Row(version_words(version), moment_in_words(version.at, self._clock()), version=version)
 
 
 def _snippet(changes: Sequence[PlaceChange]) -> str:

@@ -45,9 +45,8 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.colours.strong_border))
         if option.rect.top() > 0:
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
-        painter.setFont(small_font(option.font))
-        painter.setPen(QColor(self.colours.faint))
-        painter.drawText(option.rect.adjusted(_PAD, 2, -_PAD, 0), _START, words)
+        place = option.rect.adjusted(_PAD, 2, -_PAD, 0)
+        self._write(painter, option, place, words, self.colours.faint, small=True)
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, sign: str) -> None:
         small = QFontMetrics(small_font(option.font))

@@ -31,6 +31,7 @@ from gfmd_desktop.storage.records import Version
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.fields.debounce import Debounce
 from gfmd_desktop.ui.models.history_model import HistoryModel, HistoryRole
+from gfmd_desktop.ui.models.version_words import version_words
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.side.history_delegate import HistoryDelegate
 from gfmd_desktop.ui.side.history_detail import HistoryDetail
@@ -153,8 +154,9 @@ class HistoryView(QWidget):
         """Show what differs between a named version and now."""
         if self._draft is not None and self._when == version.revision:
             found = self._changes(differences(past, self._draft.report))
-            title = self.tr("What changed since “{0}”").format(version.name)
-            self.detail.show_changes(title, found, back_to=f"“{version.name}”")
+            name = version_words(version)
+            title = self.tr("What changed since “{0}”").format(name)
+            self.detail.show_changes(title, found, back_to=f"“{name}”")
 
     def _bring_back_field(self, field_id: str) -> None:
         self._desk.restore(self._when, field_id)
