@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from gfmd_desktop.domain.report import TemplateRef
 from gfmd_desktop.errors import Refusal, Refused
@@ -18,7 +18,7 @@ from gfmd_desktop.services.import_queue import FileState, ImportQueue, QueuedFil
 from gfmd_desktop.services.reviewing import Review
 from gfmd_desktop.ui.arrivals.arrival_words import progress_words
 from gfmd_desktop.ui.arrivals.arrivals_page import ArrivalsPage
-from gfmd_desktop.ui.arrivals.files_model import FileRow, Stage
+from gfmd_desktop.ui.arrivals.files_model import OPEN_STAGES, FileRow, Stage
 from gfmd_desktop.ui.arrivals.taking import Taking
 from gfmd_desktop.ui.aside import Aside
 from gfmd_desktop.ui.desk import Desk, Mailbox
@@ -27,8 +27,12 @@ from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from gfmd_desktop.domain.arrival import Arrival
     from gfmd_desktop.services.arriving import Incoming
     from gfmd_desktop.services.library import Added
+
+
+_TAKEN = (Stage.ASKING, Stage.TAKEN, Stage.UPDATED, Stage.NOTHING_NEW)
 
 
 class ArrivalsDesk(QObject):
@@ -53,6 +57,8 @@ class ArrivalsDesk(QObject):
         self._incoming: dict[int, Incoming] = {}
         self._reviews: dict[int, Review] = {}
         self._deciding: dict[int, Deciding] = {}
+        self._as_read: dict[int, Arrival] = {}
+        self._waited: set[int] = set()
         self._forms = _forms(around)
         self._current = -1
         self._connect()
@@ -90,7 +96,7 @@ class ArrivalsDesk(QObject):
         self._queue = self._new_queue()
         self._current = -1
         self._taking.begin_anew()
-        for kept in (self._incoming, self._reviews, self._deciding):
+        for kept in (self._incoming, self._reviews, self._deciding, self._as_read, self._waited):
             kept.clear()
 
     def _new_queue(self) -> ImportQueue:
@@ -129,7 +135,7 @@ class ArrivalsDesk(QObject):
 
     def _consider(self, number: int) -> None:
         """A file whose text is all in its place needs nobody; any other is looked at first."""
-        arrival = self._incoming[number].arrival
+        arrival = self._as_read[number] = self._incoming[number].arrival
         if arrival.doubted or (arrival.accounting.unplaced and not self._incoming[number].is_whole):
             self._page.model.put(number, Stage.TO_REVIEW)
         else:
@@ -142,7 +148,10 @@ class ArrivalsDesk(QObject):
     def _to_decide(self, number: int, deciding: Deciding) -> None:
         self._deciding[number] = deciding
         self._page.model.put(number, Stage.TO_DECIDE)
-        self._go_on()
+        if self._current < 0 and not self._taking.is_under_way:
+            self._show_file(number)
+        else:
+            self._waited.add(number)
 
     def _taken(self, number: int, added: Added) -> None:
         from gfmd_desktop.services.library import AddOutcome  # noqa: PLC0415 - brings SQLAlchemy
@@ -163,11 +172,41 @@ class ArrivalsDesk(QObject):
             return
         row = model.next_open()
         if row >= 0:
-            self._show_file(row)
+            self._choose_file(row)
         elif model.is_over:
             self.ended.emit(tuple(model.rows))
         else:
             self._tell_progress()
+
+    def _choose_file(self, row: int) -> None:
+        """Show what a file wants, as far as it still does: what came in while it waited may have brought the same."""
+        twin = self._looked_at_already(row)
+        if row in self._waited:
+            self._waited.discard(row)
+        elif twin is not None:
+            arrival = self._incoming[twin].arrival
+            self._incoming[row] = replace(self._incoming[row], arrival=replace(arrival, file=self._as_read[row].file))
+        else:
+            self._show_file(row)
+            return
+        self._lay_aside()
+        self._propose(row)
+        self._tell_progress()
+
+    def _looked_at_already(self, row: int) -> int | None:
+        """Return a file of the very same text that somebody looked at, for one that is to be looked at."""
+        rows = self._page.model.rows
+        if rows[row].stage is not Stage.TO_REVIEW or row in self._reviews:
+            return None
+        wanted = self._as_read[row]
+        same = (at for at, read in self._as_read.items() if replace(read, file=wanted.file) == wanted)
+        return next((at for at in same if at in self._reviews and rows[at].stage in _TAKEN), None)
+
+    def _lay_aside(self) -> None:
+        """Show no file any more; one that was to be decided on is compared anew before it is shown again."""
+        if self._current >= 0 and self._page.model.rows[self._current].stage is Stage.TO_DECIDE:
+            self._waited.add(self._current)
+        self._current = -1
 
     def _tell_progress(self) -> None:
         waiting = sum(row.stage in (Stage.WAITING, Stage.READING) for row in self._page.model.rows)
@@ -186,6 +225,8 @@ class ArrivalsDesk(QObject):
     def _show_file(self, row: int) -> None:
         """Show what a file wants of somebody."""
         file = self._page.model.rows[row]
+        if row != self._current and file.stage in (*OPEN_STAGES, Stage.REFUSED):
+            self._lay_aside()
         if file.stage is Stage.TO_UNLOCK:
             self._current = row
             self._page.unlock.ask(file.path.name, was_wrong=False)
@@ -257,6 +298,7 @@ class ArrivalsDesk(QObject):
             decided = number in self._reviews and self._reviews[number].can_undo
             if not decided:
                 self._incoming[number] = incoming
+                self._as_read[number] = incoming.arrival
                 self._reviews.pop(number, None)
                 self._page.model.put(number, Stage.TO_REVIEW)
             self._show_file(number)
@@ -299,7 +341,8 @@ class ArrivalsDesk(QObject):
         self._taking.taken.connect(self._taken)
         self._taking.refused.connect(self._refused)
         page = self._page
-        page.file_chosen.connect(self._show_file)
+        # once the key that chose it is done with: Enter would press the button that has the keyboard then
+        page.file_chosen.connect(self._choose_file, Qt.ConnectionType.QueuedConnection)
         page.cancelled.connect(self._cancel)
         page.left.connect(self.left)
         page.unlock.tried.connect(self._unlock)

@@ -34,6 +34,12 @@ class Taking(QObject):
         self._desk = desk
         self._incoming: dict[int, Incoming] = {}
         self._deciding: dict[int, Deciding] = {}
+        self._under_way: set[int] = set()
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether the library is taking a file in: what was proposed meanwhile may be outdated."""
+        return bool(self._under_way)
 
     def begin_anew(self) -> None:
         """Forget all files."""
@@ -55,7 +61,8 @@ class Taking(QObject):
         def take(services: WindowServices) -> Added:
             return services.importing.take(proposal, edits)
 
-        self._desk.ask(take, partial(self.taken.emit, number), partial(self._failed, number))
+        self._under_way.add(number)
+        self._desk.ask(take, partial(self._took, number), partial(self._failed, number))
 
     def _proposed(self, number: int, proposal: Proposal) -> None:
         asks = bool(proposal.conflicts or proposal.removals)
@@ -68,10 +75,15 @@ class Taking(QObject):
         self._deciding[number] = deciding
         self.to_decide.emit(number, deciding)
 
+    def _took(self, number: int, added: Added) -> None:
+        self._under_way.discard(number)
+        self.taken.emit(number, added)
+
     def _failed(self, number: int, error: Exception) -> None:
         """A file whose report changed meanwhile is compared once more."""
         from gfmd_desktop.services.importing import OutdatedProposal  # noqa: PLC0415 - brings SQLAlchemy
 
+        self._under_way.discard(number)
         if isinstance(error, OutdatedProposal):
             self.propose(number, self._incoming[number])
         else:

@@ -10,11 +10,10 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.domain.problems import Code
-from gfmd_desktop.domain.rich_text import from_plain
 from gfmd_desktop.domain.texts import places
 from gfmd_desktop.errors import Cancelled
 from gfmd_desktop.services.arriving import Incoming
@@ -316,61 +315,3 @@ def test_reading_can_be_cancelled_and_nothing_comes_in(qtbot: QtBot, open_window
     take_offer(qtbot, running, "Cancel")
     qtbot.waitUntil(lambda: running.window.page is before, timeout=30_000)
     assert [row.stage for row in page.model.rows] == [Stage.LEFT, Stage.LEFT]
-
-
-def test_what_came_back_is_decided_by_keys_alone_from_the_moment_it_is_seen(
-    qtbot: QtBot, open_window: Open, exported: Path, tmp_path: Path
-) -> None:
-    running = open_window(SAMPLE)
-    until_open(qtbot, running)
-    with qtbot.waitActive(running.window):
-        running.window.activateWindow()
-    change_here(qtbot, running)
-    before = exported.read_bytes()
-    edit(exported, CHANGED, f" {LATER}")
-    other = tmp_path / "other.docx"
-    other.write_bytes(before)
-    edit(other, CHANGED, " Otherwise.")
-    running.pages.take_in([exported, other])
-    page = running.arrivals.page.returning
-    for name in ("report.docx", "other.docx"):
-        qtbot.waitUntil(lambda name=name: page.isVisible() and name in shown_words(page), timeout=30_000)
-        assert running.window.focusWidget() is page.cards[0]
-        press(page.cards[0], Qt.Key.Key_2)
-        assert running.window.focusWidget() is page.take
-        press(page.take, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: running.window.page is None and "Otherwise." in all_words(running), timeout=30_000)
-
-
-def test_help_and_other_colours_leave_the_keyboard_with_what_is_to_decide(
-    qtbot: QtBot, open_window: Open, exported: Path
-) -> None:
-    running = open_window(SAMPLE)
-    until_open(qtbot, running)
-    change_here(qtbot, running)
-    edit(exported, CHANGED, f" {LATER}")
-    running.pages.take_in([exported])
-    page = running.arrivals.page.returning
-    until_shown(qtbot, page)
-    press(page.cards[0], Qt.Key.Key_Escape)
-    assert seen_page(running) is None
-    take_offer(qtbot, running, "Go on with the file")
-    assert running.window.focusWidget() is page.cards[0]
-    page.set_colours(page.colours)
-    assert running.window.focusWidget() is page.cards[0]
-
-
-CHANGED = "One desk for newcomers"
-
-
-def change_here(qtbot: QtBot, running: Running) -> None:
-    """Write on in the report where the file was changed, too."""
-    assert running.workbench.open is not None
-    draft = running.workbench.open.draft
-    place = next(each for each in places(draft.report, draft.template) if each.text.startswith(CHANGED))
-    draft.set_value(place.path, from_plain(f"{place.text} And here."))
-    until_safe(qtbot, running)
-
-
-def shown_words(page: QWidget) -> str:
-    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
