@@ -14,8 +14,9 @@ class ChoiceField(SingleField):
     """One of the template's options, or none."""
 
     def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
-        self._box = QComboBox()
-        super().__init__(asked, self._box, parent)
+        super().__init__(asked, parent)
+        self._box = QComboBox(self)
+        self.hold(self._box)
         self._box.addItem(self.tr("not said"), "")
         for option in asked.field.options:
             self._box.addItem(option.label, option.id)

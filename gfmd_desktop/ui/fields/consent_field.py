@@ -29,7 +29,7 @@ class ConsentField(FieldWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for consent, words, why in self._choices():
-            chip = QPushButton(words)
+            chip = QPushButton(words, self)
             chip.setCheckable(True)
             chip.setToolTip(why)
             chip.setAccessibleName(captioned(asked.spoken, words))

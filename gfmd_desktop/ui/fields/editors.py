@@ -25,13 +25,16 @@ _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
 class SingleField(FieldWidget):
-    """A field whose answer stands in one widget; subclasses say how a value is read from it and shown in it."""
+    """A field whose answer stands in one widget; subclasses `hold` it and say how a value is read from it and shown in it."""
 
-    def __init__(self, asked: Asked, inner: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
         super().__init__(asked, parent)
-        self._inner = inner
         self._typing = Debounce(self._put, self)
         self._typing.waits.connect(self._tell_typing)
+
+    def hold(self, inner: QWidget) -> None:
+        """Let the answer stand in a widget; it is this one's child already, for one that moves is dressed anew."""
+        asked, self._inner = self.asked, inner
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(inner)
@@ -114,8 +117,9 @@ class LineField(SingleField):
     """One line of plain text; the template's suggestions are offered while typing."""
 
     def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
-        self._edit = QLineEdit()
-        super().__init__(asked, self._edit, parent)
+        super().__init__(asked, parent)
+        self._edit = QLineEdit(self)
+        self.hold(self._edit)
         self._edit.textChanged.connect(self.typed)  # textEdited keeps silent on words that came by dictation
         self._edit.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._edit.customContextMenuRequested.connect(self._show_menu)
@@ -183,8 +187,9 @@ class TextField(SingleField):
     """Rich text. A paste, a list or a mark is a step of its own, and takes nothing typed around it along when it is undone."""
 
     def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
-        self._edit = RichTextEdit()
-        super().__init__(asked, self._edit, parent)
+        super().__init__(asked, parent)
+        self._edit = RichTextEdit(self)
+        self.hold(self._edit)
         self._edit.text_changed.connect(self.typed)
         self._edit.step_began.connect(self.flush)
         self._edit.step_ended.connect(self._put_apart)
