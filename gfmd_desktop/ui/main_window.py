@@ -111,6 +111,11 @@ class MainWindow(QMainWindow):
         set_role(self.side, "sheet")
         set_role(self._middle, "ground")
 
+    @property
+    def middle(self) -> QWidget:
+        """Where forms are shown; one that is made there need not be dressed anew when it comes in."""
+        return self._middle
+
     def set_sizes(self, sizes: Sequence[int]) -> None:
         """Give left, middle and side their widths in pixels at the present size of text."""
         self.splitter.setSizes(list(sizes))
@@ -124,11 +129,12 @@ class MainWindow(QMainWindow):
 
     def show_form(self, form: ReportView, title: str) -> None:
         """Show a report's form in the middle, and what goes with it around it."""
-        self.take_out_form()
-        self._form = form
+        left, self._form = self._form, form
         form.resize(self._middle.size())  # it is made as far as it is seen before it is shown
         self._middle.addWidget(form)
         self._show_around(form)
+        if left is not None and left is not form:
+            self._middle.removeWidget(left)  # after the new one took its place: nothing else is shown between them
         self.setWindowTitle(title)
 
     def take_out_form(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
@@ -10,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from gfmd_desktop.domain.report import TemplateRef
 from gfmd_desktop.errors import Refused
 from gfmd_desktop.services.overview import Overview, overview
-from gfmd_desktop.storage.records import ProgrammeSession
+from gfmd_desktop.storage.records import Listed, ProgrammeSession
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.memory import Memory
@@ -92,8 +93,15 @@ class NavigationDesk(QObject):
         forms = {listed.template.id: self._form_words(listed.template) for listed in found.recent}
         today = self._around.clock().astimezone().date()
         self.column.model.show_lines(lines_of(found, forms, today))
+        self._expect(reversed(found.recent))
         if self._once_more:
             self.refresh()
+
+    def _expect(self, likely: Iterable[Listed]) -> None:
+        """Let forms be ready for the reports at hand, the likeliest last."""
+        for listed in likely:
+            with suppress(Refused):
+                self._workbench.expect(self._around.template_for(listed.template))
 
     def _form_words(self, ref: TemplateRef) -> str:
         try:

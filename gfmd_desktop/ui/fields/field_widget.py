@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -42,6 +42,10 @@ class FieldWidget(QWidget):
     def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.asked = asked
+
+    def turn_to(self, draft: Draft) -> None:
+        """Be about the same field of another report; it is shown next (`pieces`). So far this was about an empty one."""
+        self.asked = replace(self.asked, draft=draft)
 
     def editors(self) -> Iterator[FieldWidget]:
         """Yield the widgets that hold a line, choice or text, in reading order; for a simple field, itself."""

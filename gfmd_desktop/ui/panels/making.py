@@ -15,12 +15,12 @@ _REST_MS = 4
 class Making(QObject):
     """Calls `make_piece` again and again, a slice at a time, until it answers False."""
 
-    def __init__(self, make_piece: Callable[[], bool], parent: QObject) -> None:
+    def __init__(self, make_piece: Callable[[], bool], parent: QObject, *, rest_ms: int = _REST_MS) -> None:
         super().__init__(parent)
         self._make_piece = make_piece
         self._done = False
         self._slices = QTimer(self)
-        self._slices.setInterval(_REST_MS)
+        self._slices.setInterval(rest_ms)
         self._slices.timeout.connect(self._make_slice)
 
     @property
@@ -32,6 +32,11 @@ class Making(QObject):
         """Begin, or go on, unless everything is made."""
         if not self._done:
             self._slices.start()
+
+    def again(self) -> None:
+        """Begin anew: there may be something to make that was not there before."""
+        self._done = False
+        self.start()
 
     def stop(self) -> None:
         """Make nothing any more, for now."""

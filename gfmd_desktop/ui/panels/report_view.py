@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -24,6 +24,8 @@ from gfmd_desktop.ui.theme import set_role
 
 _WIDEST_EM = 62
 _MOST_ROUNDS = 60
+_ROUNDS_TO_SETTLE = 3
+"""A text that is given its width asks for another height, and so does the card around it; a round with nothing to do costs nothing."""
 _FIRST_KEY_MS = 40
 """A key pressed as soon as the form is seen comes before the rest of it is made."""
 _MOVES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
@@ -47,8 +49,9 @@ class ReportView(QScrollArea):
         self._section = ""
         self._place: Path = ()
         self._goal: SectionPanel | None = None
-        self.panels = {section.id: SectionPanel(section, draft) for section in draft.template.sections}
-        self._sheet = QWidget()
+        self._is_settling = False
+        self._sheet = QWidget(self.viewport())  # made where it belongs: a widget that moves is dressed anew
+        self.panels = {section.id: SectionPanel(section, draft, self._sheet) for section in draft.template.sections}
         self._lay_out(draft.template)
         self._still = StillView(self, self._sheet, tuple(self.panels.values()))
         self._making = Making(self._make_piece, self)
@@ -66,6 +69,19 @@ class ReportView(QScrollArea):
     def place(self) -> Path:
         """The line or text somebody wrote in last; () when that was nowhere yet."""
         return self._place
+
+    def pieces_ahead(self) -> Iterator[None]:
+        """Make the form of an empty report, piece by piece, for one that is still to come (`turn_to`)."""
+        for panel in self.panels.values():
+            yield from panel.pieces_ahead()
+
+    def turn_to(self, draft: Draft) -> None:
+        """Be the form of another report of the same template from now on; what was made ahead was made of an empty one."""
+        self._stop()
+        self.draft = draft
+        for panel in self.panels.values():
+            panel.turn_to(draft)
+        self._stop = draft.listen(self._took)
 
     def leave(self) -> None:
         """Put what is typed into the draft, stop following it and go away."""
@@ -124,7 +140,7 @@ class ReportView(QScrollArea):
         for section in template.sections:
             if section.part is not None and section.part != current:
                 current = section.part
-                column.addWidget(_part_heading(parts[current]))
+                column.addWidget(_part_heading(parts[current], self._sheet))
             column.addWidget(self.panels[section.id])
         column.addStretch(1)
         self._fit_width()
@@ -137,16 +153,26 @@ class ReportView(QScrollArea):
 
     def _show_goal(self) -> None:
         """Bring the section somebody goes to into view, and make what is seen around it, before anything is painted."""
-        if not self.isVisible():
-            return
+        if not self._sheet.isVisible() or self._is_settling:
+            return  # nothing is laid out yet, or this was called by what it does itself
+        self._is_settling = True
+        try:
+            self._settle()
+        finally:
+            self._is_settling = False
+        self._goal = None
+        self._still.look()
+
+    def _settle(self) -> None:
+        """Lay out and make pieces in turns, until nothing that is seen is missing and nothing moves any more."""
+        to_settle = _ROUNDS_TO_SETTLE
         for _ in range(_MOST_ROUNDS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             if self._goal is not None:
                 self.verticalScrollBar().setValue(self._goal.y())
-            if not self._make_seen():
+            to_settle = _ROUNDS_TO_SETTLE if self._make_seen() else to_settle - 1
+            if not to_settle:
                 break
-        self._goal = None
-        self._still.look()
 
     def _make_seen(self) -> bool:
         """Make pieces of the first section that is seen and has a gap there; False when there is none."""
@@ -236,14 +262,14 @@ class ReportView(QScrollArea):
             self._fit_width()
 
 
-def _part_heading(part: Part) -> QWidget:
-    frame = QWidget()
+def _part_heading(part: Part, parent: QWidget) -> QWidget:
+    frame = QWidget(parent)
     column = QVBoxLayout(frame)
     column.setContentsMargins(0, 14, 0, 6)
-    title = QLabel(part.title)
+    title = QLabel(part.title, frame)
     title.setWordWrap(True)
     set_role(title, "part")
     column.addWidget(title)
     if part.guidance:
-        column.addWidget(Guidance(part.guidance))
+        column.addWidget(Guidance(part.guidance, frame))
     return frame

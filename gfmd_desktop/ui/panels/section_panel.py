@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.edits import NOTHING_SAID, Path
@@ -29,7 +29,7 @@ class FieldFrame(QWidget):
         self.field = field
         self._draft = draft
         self.widget = field_widget(Asked(field, (field.id,), draft, field.name), self)
-        self._nothing = QToolButton()
+        self._nothing = QToolButton(self)
         self._lay_out(labelled=labelled)
         self._nothing.setCheckable(True)
         self._nothing.setText(self.tr("nothing said"))
@@ -45,6 +45,11 @@ class FieldFrame(QWidget):
         for _ in self.widget.pieces():
             self.show()
             yield
+
+    def turn_to(self, draft: Draft) -> None:
+        """Be about the same field of another report, which is shown next (`pieces`)."""
+        self._draft = draft
+        self.widget.turn_to(draft)
 
     def tab_stops(self) -> Iterator[QWidget]:
         """Yield what the Tab key stops at: the answer first, then what says that there is none."""
@@ -83,7 +88,7 @@ class FieldFrame(QWidget):
         column.setSpacing(4)
         head = QHBoxLayout()
         if labelled:
-            label = QLabel(self.field.label)
+            label = QLabel(self.field.label, self)
             label.setWordWrap(True)
             label.setBuddy(self.widget)
             set_role(label, "label")
@@ -92,7 +97,7 @@ class FieldFrame(QWidget):
         head.addWidget(self._nothing)
         column.addLayout(head)
         if self.field.guidance:
-            column.addWidget(Guidance(self.field.guidance))
+            column.addWidget(Guidance(self.field.guidance, self))
         column.addWidget(self.widget)
 
     def _say_nothing(self, said_nothing: bool) -> None:
@@ -110,15 +115,18 @@ class SectionPanel(QFrame):
         super().__init__(parent)
         self.section = section
         self._draft = draft
+        self._title = QLabel(section.title, self)
+        self._title.hide()
         self._guidance: Guidance | None = None
         self._guidance_shown = True
         self._problems: Sequence[Problem] = ()
         self._frames: list[FieldFrame] = []
+        self._ahead: dict[str, FieldFrame] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 6, 0, 18)
         self._column.setSpacing(9)
         self._to_come: Iterator[None] | None = self._pieces()
-        self.setMinimumHeight(round(lines_of(section, draft.report) * self.fontMetrics().lineSpacing()))
+        self._guess_height()
         self.setAccessibleName(section.title)
 
     @property
@@ -147,11 +155,29 @@ class SectionPanel(QFrame):
         while self.make_piece():
             pass
 
+    def pieces_ahead(self) -> Iterator[None]:
+        """Make all of it of an empty report, piece by piece, and keep it dressed and unseen for one that is still to come."""
+        while self.make_piece():
+            yield
+        self._ahead = {frame.field.id: frame for frame in self._frames}
+        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            for widget in (child, *child.findChildren(QWidget)):
+                widget.ensurePolished()
+            child.hide()
+            yield
+        self._frames = []
+        self._to_come = self._pieces()
+
+    def turn_to(self, draft: Draft) -> None:
+        """Be made anew for a report, piece by piece, of what was put ahead."""
+        self._draft = draft
+        self._guess_height()
+
     def show_guidance(self, shown: bool) -> None:
         """Show the official guidance or fold it away."""
         self._guidance_shown = shown
         if self._guidance is not None:
-            self._guidance.setVisible(shown)
+            self._guidance.setVisible(shown and not self._title.isHidden())
 
     def took(self, change: Change) -> None:
         """Show a change of the draft where it touches this section; the widget that made it shows it already."""
@@ -204,26 +230,40 @@ class SectionPanel(QFrame):
         self._mark_problems()
 
     def _pieces(self) -> Iterator[None]:
-        self._make_head()
+        if not self._column.count():
+            self._make_head()
+        self._title.show()
+        self.show_guidance(self._guidance_shown)
         yield
-        only = len(self.section.fields) == 1
         for field in self.section.fields:
-            frame = FieldFrame(field, self._draft, labelled=not only)
+            frame = self._frame_ahead(field) or self._new_frame(field)
             self._frames.append(frame)
-            frame.widget.focused.connect(self.focused)
-            self._column.insertWidget(self._column.count() - 1, frame)
             yield from frame.pieces()
 
+    def _frame_ahead(self, field: Field) -> FieldFrame | None:
+        frame = self._ahead.pop(field.id, None)
+        if frame is not None:
+            frame.turn_to(self._draft)
+        return frame
+
+    def _new_frame(self, field: Field) -> FieldFrame:
+        only = len(self.section.fields) == 1
+        frame = FieldFrame(field, self._draft, labelled=not only, parent=self)
+        frame.widget.focused.connect(self.focused)
+        self._column.insertWidget(self._column.count() - 1, frame)
+        return frame
+
+    def _guess_height(self) -> None:
+        lines = lines_of(self.section, self._draft.report)
+        self.setMinimumHeight(round(lines * self.fontMetrics().lineSpacing()))
+
     def _make_head(self) -> None:
-        title = QLabel(self.section.title)
-        title.setWordWrap(True)
-        set_role(title, "heading")
-        self._column.addWidget(title)
-        title.show()
+        self._title.setWordWrap(True)
+        set_role(self._title, "heading")
+        self._column.addWidget(self._title)
         if self.section.guidance:
-            self._guidance = Guidance(self.section.guidance)
+            self._guidance = Guidance(self.section.guidance, self)
             self._column.addWidget(self._guidance)
-            self._guidance.setVisible(self._guidance_shown)
         self._column.addStretch(1)
 
     def _widgets(self) -> Iterator[FieldWidget]:
