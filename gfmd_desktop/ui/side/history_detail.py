@@ -31,10 +31,14 @@ class HistoryDetail(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("What changed"))
+        self._shows_changes = True
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """Show that no moment was chosen."""
+        if not self._shows_changes:
+            return
+        self._shows_changes = False
         sheet, column = self._sheet()
         column.addWidget(self._muted(self.tr("Choose a moment to see what it changed.")))
         column.addStretch(1)
@@ -42,6 +46,7 @@ class HistoryDetail(QScrollArea):
 
     def show_changes(self, title: str, changes: Sequence[PlaceChange], *, back_to: str) -> None:
         """Show what changed under a title; `back_to` names the moment that the buttons lead back to."""
+        self._shows_changes = True
         sheet, column = self._sheet()
         head = QLabel(title)
         head.setWordWrap(True)
