@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -15,10 +15,9 @@ from gfmd_desktop.ui.panels.outline_model import (
     SectionRole,
     StandingRole,
 )
-from gfmd_desktop.ui.qt import isolated, override
+from gfmd_desktop.ui.qt import AnyIndex, isolated, override
 from gfmd_desktop.ui.theme import Colours
 
-_Index = QModelIndex | QPersistentModelIndex
 _SMALL = 0.9
 
 
@@ -31,19 +30,19 @@ class OutlineDelegate(QStyledItemDelegate):
         self.shows_keys = False
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         lines = 1.9 if index.data(SectionRole) else 2.2
         return QSize(120, round(option.fontMetrics.height() * lines))
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_row = self._paint_section if index.data(SectionRole) else self._paint_heading
         paint_row(painter, option, index)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """A part's name at the reading side, how much of it is done at the other, both near the sections below."""
         font = QFont(option.font)
         font.setPointSizeF(font.pointSizeF() * _SMALL)
@@ -61,7 +60,7 @@ class OutlineDelegate(QStyledItemDelegate):
         name = metrics.elidedText(isolated(str(index.data())), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, name)
 
-    def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, option, chosen=chosen)
         row = QRectF(option.rect).adjusted(14, 0, -12, 0)
@@ -89,7 +88,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(self.colours.accent_ground if chosen else self.colours.chip_ground))
         painter.drawRoundedRect(QRectF(option.rect).adjusted(6, 1, -6, -1), 6, 6)
 
-    def _paint_key(self, painter: QPainter, place: QRectF, index: _Index) -> None:
+    def _paint_key(self, painter: QPainter, place: QRectF, index: AnyIndex) -> None:
         """The key that files a note here, as a keyboard has it."""
         side = place.width()
         cap = QRectF(place.center() - QPointF(side / 2, side / 2), place.center() + QPointF(side / 2, side / 2))
@@ -99,7 +98,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.colours.quiet))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, str(index.data(KeyRole)))
 
-    def _paint_mark(self, painter: QPainter, place: QRectF, index: _Index) -> None:
+    def _paint_mark(self, painter: QPainter, place: QRectF, index: AnyIndex) -> None:
         """A full, half or empty circle: the state is told by shape, the colour only repeats it.
 
         What nobody has begun yet is plain: a new report is no list of mistakes.
@@ -122,7 +121,7 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setBrush(colour)
             painter.drawPie(circle, 90 * 16, 180 * 16)
 
-    def _counter_colour(self, index: _Index) -> str:
+    def _counter_colour(self, index: AnyIndex) -> str:
         _, errors = index.data(ProblemsRole)
         is_empty = index.data(StandingRole) is Standing.OPEN
         return self.colours.bad if errors and not is_empty else self.colours.quiet
@@ -166,7 +165,7 @@ class Outline(QListView):
         if isinstance(model, OutlineModel):
             self.setCurrentIndex(model.index(model.row_of(section_id)))
 
-    def _choose(self, index: _Index) -> None:
+    def _choose(self, index: AnyIndex) -> None:
         if index.data(SectionRole):
             self.chosen.emit(index.data(SectionRole))
 

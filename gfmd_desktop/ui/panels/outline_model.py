@@ -11,9 +11,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QDate,
     QLocale,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
@@ -23,7 +21,7 @@ from gfmd_desktop.services.drafting import Change, Draft
 from gfmd_desktop.services.filing import sections_by_key
 from gfmd_desktop.services.standing import SectionStanding, Standing, standing_of
 from gfmd_desktop.ui.phrases import listed
-from gfmd_desktop.ui.qt import override
+from gfmd_desktop.ui.qt import ROOT_INDEX, AnyIndex, override
 
 StandingRole = Qt.ItemDataRole.UserRole + 1
 CounterRole = Qt.ItemDataRole.UserRole + 2
@@ -31,9 +29,6 @@ ProblemsRole = Qt.ItemDataRole.UserRole + 3
 SectionRole = Qt.ItemDataRole.UserRole + 4
 KeyRole = Qt.ItemDataRole.UserRole + 5
 """The digit that files a note into the section; None for none."""
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +71,18 @@ class OutlineModel(QAbstractListModel):
             self._tell_all()
 
     @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """A heading is no place to go to: the arrow keys pass over it."""
         if index.isValid() and self._rows[index.row()].part:
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]
         if row.part:
             told_of_part = _OF_PART.get(role)
