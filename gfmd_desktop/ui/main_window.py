@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._middle = QStackedWidget()
         self._left = QFrame()
         self._form: ReportView | None = None
+        self._form_title = ""
         self._page: QWidget | None = None
         self._side_wanted = True
         self._navigation_wanted = True
@@ -135,7 +136,13 @@ class MainWindow(QMainWindow):
         self._show_around(form)
         if left is not None and left is not form:
             self._middle.removeWidget(left)  # after the new one took its place: nothing else is shown between them
-        self.setWindowTitle(title)
+        self.title_form(title)
+
+    def title_form(self, title: str) -> None:
+        """Call the report something (else); while a page lies over its form, the window is called after the page."""
+        self._form_title = title
+        if self.page is None:
+            self.setWindowTitle(title)
 
     def take_out_form(self) -> None:
         """Show no report's form any more; a page must be shown next."""
@@ -157,6 +164,7 @@ class MainWindow(QMainWindow):
         if self._form is None:
             return False
         self._show_around(self._form)
+        self.setWindowTitle(self._form_title)
         return True
 
     @property

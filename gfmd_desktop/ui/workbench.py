@@ -222,7 +222,7 @@ class Workbench(QObject):
         if self.open is not None:
             title = self.open.title()
             self._window.header.show_report(self.open.draft.report, self.open.draft.template, title)
-            self._window.setWindowTitle(title)
+            self._window.title_form(title)
             self._window.words.setText(self.tr("Words: {0}").format(QLocale().toString(self.open.words())))
 
     def _show_problem_count(self, _: object) -> None:
