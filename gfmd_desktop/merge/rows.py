@@ -120,7 +120,8 @@ class Comparison:
         if percent == 0:
             return Row(field_id, cluster, Why.BY_HAND)
         words = shared_words((self._likeness[each].plain for each in cluster), self._commonness)
-        return Row(field_id, cluster, Why.SAME_WORDS if percent == 100 else Why.SAME_IDEA, percent, words)
+        said = {normal_words(self._units[each].text) for each in cluster}
+        return Row(field_id, cluster, Why.SAME_WORDS if len(said) == 1 else Why.SAME_IDEA, percent, words)
 
     def _alike(self, one: str, other: str) -> int:
         mine, theirs = self._units[one], self._units[other]

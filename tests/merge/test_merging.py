@@ -94,6 +94,17 @@ def test_rows_say_why_they_stand_together() -> None:
     assert firewalls.words[0] == "firewalls"
 
 
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [("End the detention of children.", Why.SAME_WORDS), ("End detention of the children.", Why.SAME_IDEA)],
+)
+def test_the_same_words_are_said_of_texts_with_the_same_words_alone(other: str, why: Why) -> None:
+    mine = group("Asia", proposal("a", "End the detention of children."))
+    theirs = group("Europe", proposal("b", other))
+    (row,) = [row for row in begin((mine, theirs)).rows if row.field == "proposals"]
+    assert (row.why, row.percent) == (why, 100)
+
+
 def test_everything_is_kept_until_somebody_decides() -> None:
     merge = merged()
     assert len(said(merge)) == 5
