@@ -7,9 +7,10 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from gfmd_desktop.domain.attributions import attributed_to
 from gfmd_desktop.domain.lists import lists
 from gfmd_desktop.domain.report import Item, Report, line
-from gfmd_desktop.domain.template import CONSENT, SPEAKER, Consent, Kind, Template
+from gfmd_desktop.domain.template import CONSENT, QUOTE, SPEAKER, Consent, Kind, Template
 from gfmd_desktop.domain.texts import Place, places
 
 _SHORTEST_NAME = 3
@@ -54,6 +55,16 @@ def speakers_named(report: Report, template: Template, part: str | None = None) 
     for place in places(report, template, part):
         if not _is_there_to_name(place):
             yield from _names_in(place, names)
+
+
+def quotes_attributed(report: Report, template: Template, part: str | None = None) -> Iterator[NamedSpeaker]:
+    """Yield every quote whose own words seem to say who spoke, and nobody noted that they may; what `speakers_named` finds too."""
+    for place in places(report, template, part):
+        is_quote = place.within is not None and place.within.kind is Kind.QUOTES and place.field.id == QUOTE
+        if is_quote and place.item is not None and not may_be_named(place.item):
+            name = attributed_to(place.text)
+            if name is not None:
+                yield NamedSpeaker(place, name, in_full=False)
 
 
 def _is_there_to_name(place: Place) -> bool:

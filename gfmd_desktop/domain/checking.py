@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from gfmd_desktop.domain.chatham_house import speakers_named
+from gfmd_desktop.domain.chatham_house import quotes_attributed, speakers_named
 from gfmd_desktop.domain.limits import over_limits
 from gfmd_desktop.domain.lists import lists
 from gfmd_desktop.domain.problems import Code, Problem, Severity
@@ -84,6 +84,15 @@ def _speaker_named(report: Report, template: Template, part: str | None) -> Iter
         yield Problem(Code.SPEAKER_NAMED, severity, named.place.path, template.field(named.place.top).name, item, facts)
 
 
+def _quote_names(report: Report, template: Template, part: str | None) -> Iterator[Problem]:
+    """What the words of a quote look like is a guess: it is said once, and never louder than a warning."""
+    told = {named.place.path for named in speakers_named(report, template, part)}
+    for named in quotes_attributed(report, template, part):
+        if named.place.path not in told and named.place.item is not None:
+            label, facts = template.field(named.place.top).name, {"name": named.words}
+            yield Problem(Code.QUOTE_NAMES, Severity.WARNING, named.place.path, label, named.place.item.id, facts)
+
+
 def _over_words(report: Report, template: Template, part: str | None) -> Iterator[Problem]:
     for place in places(report, template, part):
         most, words = place.field.max_words, word_count(place.text)
@@ -124,6 +133,7 @@ _RULES: tuple[Rule, ...] = (
     _empty_items,
     _consent_missing,
     _speaker_named,
+    _quote_names,
     _over_words,
     _not_an_option,
     _unknown_fields,

@@ -22,6 +22,7 @@ class Code(StrEnum):
     REQUIRED_EMPTY = "required-empty"
     CONSENT_MISSING = "consent-missing"
     SPEAKER_NAMED = "speaker-named"
+    QUOTE_NAMES = "quote-names"
     OVER_WORDS = "over-words"
     SAID_AND_NOT_SAID = "said-and-not-said"
     EMPTY_ITEM = "empty-item"

@@ -91,6 +91,8 @@ _PROBLEMS = {
     Code.REQUIRED_EMPTY: "nothing written yet: fill it in, or mark that nothing was said",
     Code.CONSENT_MISSING: "consent is not recorded: ask, then mark it approved or anonymous; until then no name is printed",
     Code.SPEAKER_NAMED: "“{name}” is named without consent: write who spoke without the name, or record the consent",
+    Code.QUOTE_NAMES: "its words seem to name who spoke (“{name}”), and no consent is recorded: take the name out, or record the"
+    " consent",
     Code.OVER_WORDS: "{count} words, {limit} at most: shorten it",
     Code.SAID_AND_NOT_SAID: "marked as “nothing said”, yet something is written: remove one of the two",
     Code.EMPTY_ITEM: "empty, with others after it: fill it in or remove it",

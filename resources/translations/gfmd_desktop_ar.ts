@@ -2027,6 +2027,10 @@
         <translation>ذُكر اسم «⁨{name}⁩» دون موافقة: احذف الاسم أو سجّل الموافقة.</translation>
     </message>
     <message>
+        <source>The quote seems to name who spoke (“{name}”) without consent: take the name out, or note the consent.</source>
+        <translation>يبدو أن الاقتباس يذكر اسم المتحدث («{name}») دون موافقة: احذف الاسم أو سجّل الموافقة.</translation>
+    </message>
+    <message>
         <source>{count} words, {limit} at most: shorten it.</source>
         <translation>عدد الكلمات ⁨{count}⁩، والحد الأقصى ⁨{limit}⁩: اختصر النص.</translation>
     </message>

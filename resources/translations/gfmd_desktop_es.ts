@@ -2027,6 +2027,10 @@
         <translation>Se nombra a «{name}» sin consentimiento: quite el nombre o anote el consentimiento.</translation>
     </message>
     <message>
+        <source>The quote seems to name who spoke (“{name}”) without consent: take the name out, or note the consent.</source>
+        <translation>La cita parece nombrar a quien habló («{name}») sin consentimiento: quite el nombre o anote el consentimiento.</translation>
+    </message>
+    <message>
         <source>{count} words, {limit} at most: shorten it.</source>
         <translation>Palabras: {count}, como máximo {limit}; acórtelo.</translation>
     </message>

@@ -2027,6 +2027,10 @@
         <translation>« {name} » est nommé sans accord : retirez le nom, ou notez l’accord.</translation>
     </message>
     <message>
+        <source>The quote seems to name who spoke (“{name}”) without consent: take the name out, or note the consent.</source>
+        <translation>La citation semble nommer la personne qui parle (« {name} ») sans accord : retirez le nom, ou notez l’accord.</translation>
+    </message>
+    <message>
         <source>{count} words, {limit} at most: shorten it.</source>
         <translation>Mots : {count}, {limit} au plus ; raccourcissez.</translation>
     </message>

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.cli.conftest import report_data
-from tests.program import Program, run_process
+from tests.program import ROOT, Program, run_process
 
 
 def problems(gfmd: Program, *arguments: str) -> dict[str, dict[str, Any]]:
@@ -101,3 +101,23 @@ def test_names_in_another_alphabet_and_odd_letters_come_through(tmp_path: Path, 
     assert result.json["reports"][0]["file"] == "تقرير\n\x1b[31m.json"
     assert "\x1b" not in result.err
     assert result.err.startswith("تقرير  [31m.json (CSD 2016)")
+
+
+def test_a_quote_that_names_who_spoke_is_looked_at_and_still_leaves(gfmd: Program, tmp_path: Path) -> None:
+    data = report_data(values={"session": "4.1", "rapporteurs": [{"id": "p", "name": "R"}]}, unplaced=[])
+    data["values"]["recommendations"] = [{"id": "r", "recommendation": [{"spans": [{"text": "One."}]}]}]
+    words = [{"spans": [{"text": '"The gate is a border" says Maria'}]}]
+    data["values"]["quotes"] = [{"id": "q1", "quote": words, "consent": "anonymous"}]
+    (tmp_path / "named.json").write_text(json.dumps(data), encoding="utf-8")
+    named = problems(gfmd, "named.json")["quote-names quotes"]
+    assert (named["severity"], named["item"]) == ("warning", "q1")
+    assert "its words seem to name who spoke (“Maria”), and no consent is recorded" in named["message"]
+    assert gfmd("check", "named.json").status == 0
+    assert gfmd("export", "named.json", "-o", "named.docx").status == 0
+
+
+def test_no_quote_of_a_sample_seems_to_name_who_spoke(gfmd: Program) -> None:
+    samples = sorted((ROOT / "resources" / "samples").glob("*.json"))
+    reports = gfmd("check", *samples, "--json").json["reports"]
+    assert len(reports) == len(samples)
+    assert not [each for checked in reports for each in checked["problems"] if each["code"] == "quote-names"]

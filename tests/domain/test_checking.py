@@ -221,6 +221,35 @@ def test_a_speaker_who_approved_may_stand_in_the_body() -> None:
     assert problems_of(report(quotes_m=(quote(Consent.APPROVED),), findings=from_plain("Ana Ruiz asked."))) == []
 
 
+# Quotes that name their speaker
+
+
+def test_a_quote_whose_words_name_who_spoke_is_a_warning() -> None:
+    said = quote(speaker="", words="“The gate is a border”, says Maria")
+
+    (problem,) = check(report(quotes_m=(said,)), EXAMPLE)
+
+    assert found((problem,)) == [(Code.QUOTE_NAMES, Severity.WARNING, ("quotes_m", "q1", QUOTE))]
+    assert problem.facts == {"name": "Maria"}
+    assert problem.item == "q1"
+
+
+def test_a_quote_that_may_name_its_speaker_may_do_so_in_its_words() -> None:
+    said = quote(Consent.APPROVED, words="“The gate is a border”, says Ana Ruiz")
+
+    assert problems_of(report(quotes_m=(said,))) == []
+
+
+def test_a_speaker_known_to_be_named_in_the_quote_is_told_once() -> None:
+    said = quote(words="“The gate is a border”, says Ana")
+
+    assert problems_of(report(quotes_m=(said,))) == [(Code.SPEAKER_NAMED, Severity.WARNING, ("quotes_m", "q1", QUOTE))]
+
+
+def test_words_that_look_like_a_quote_elsewhere_are_no_problem() -> None:
+    assert problems_of(report(findings=from_plain("“The gate is a border”, says Maria"))) == []
+
+
 # Words, options, what has no place
 
 

@@ -125,6 +125,7 @@ _SENTENCES = {
     Code.REQUIRED_EMPTY: "Nothing is written yet: fill it in, or say that nothing was said.",
     Code.CONSENT_MISSING: "Nobody noted whether the speaker agrees: ask, then mark it. Until then no name is printed.",
     Code.SPEAKER_NAMED: "“{name}” is named without consent: leave the name out, or note the consent.",
+    Code.QUOTE_NAMES: "The quote seems to name who spoke (“{name}”) without consent: take the name out, or note the consent.",
     Code.OVER_WORDS: "{count} words, {limit} at most: shorten it.",
     Code.SAID_AND_NOT_SAID: "Marked as “nothing said”, yet something is written: keep one of the two.",
     Code.EMPTY_ITEM: "It is empty and others come after it: fill it in or take it away.",
