@@ -91,7 +91,9 @@ class PreparedProgram:
         said = {name: str(file) for name, file in self._said.items()}
         order = {"arguments": [os.fspath(each) for each in arguments], "folder": str(folder)}
         print(json.dumps(order | said | {"environment": dict(os.environ)}), file=orders, flush=True)
-        return Result(int(answers.readline()), *(file.read_text(encoding="utf-8") for file in self._said.values()))
+        status = answers.readline()
+        assert status, "the process that all are split off ended; what it said of that is among the captured words"
+        return Result(int(status), *(file.read_text(encoding="utf-8") for file in self._said.values()))
 
     def end(self) -> None:
         """Let the process end that all were split off."""
