@@ -62,5 +62,5 @@ def test_a_merge_is_no_group_of_itself() -> None:
 
 def test_a_merge_of_merges_and_the_same_group_twice_are_welcome() -> None:
     whole = merged(ASIA, EUROPE)
-    assert len(merged(whole, AFRICA).values["proposals"]) == 3  # type: ignore[arg-type]
-    assert len(merged(ASIA, ASIA, EUROPE).values["proposals"]) == 2  # type: ignore[arg-type]
+    assert len(merged(whole, AFRICA).values["proposals"]) == 3
+    assert len(merged(ASIA, ASIA, EUROPE).values["proposals"]) == 2

@@ -54,6 +54,10 @@ def file_note(running: Running, words: str, key: Qt.Key) -> str:
     return str(last.index(last.rowCount() - 1, 0).data(Qt.ItemDataRole.UserRole + 1).filed[0])
 
 
+def sees_keys(running: Running) -> bool:
+    return running.window.outline._delegate.shows_keys
+
+
 def shown(running: Running) -> dict[str, int]:
     model = running.window.outline.model()
     rows = [model.index(row, 0) for row in range(model.rowCount())]
@@ -76,9 +80,9 @@ def test_the_keys_are_seen_while_notes_are_taken(running: Running) -> None:
     running.workbench.go_to(("concerns",))
     plain = outline.grab().toImage()
     press(running.window, KEY.Key_M, CTRL)
-    assert outline._delegate.shows_keys
+    assert sees_keys(running)
     running.workbench.go_to(("concerns",))
-    assert not outline._delegate.shows_keys
+    assert not sees_keys(running)
     assert outline.grab().toImage() == plain
     model = outline.model()
     row = next(row for row in range(model.rowCount()) if model.index(row, 0).data(SectionRole) == "lessons")
