@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from gfmd_desktop.domain.arrival import Arrival, Certainty
@@ -28,19 +29,21 @@ def arrived(docx: bytes, template: Template | None = None) -> Arrival:
     assert arrival.accounting.closes
     for passage in arrival.passages:
         if passage.path is not None:
-            assert letters(plain(passage.blocks), marks=True) in letters(
-                said_at(arrival.report, passage.path), marks=True
-            )
+            assert words_of(plain(passage.blocks)) <= words_of(said_at(arrival.report, passage.path))
     waiting = [letters(plain(each.blocks)) for each in arrival.passages if each.certainty is Certainty.UNPLACED]
     assert [letters(each.text) for each in arrival.report.unplaced] == waiting
     return arrival
 
 
-def letters(words: str, *, marks: bool = False) -> str:
-    """Return the letters and digits of a text, without list marks where they may have been taken for a list."""
-    if marks:
-        words = re.sub(r"(?:^|(?<=\s))(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s|$)|o\t)", "", words)
-        words = re.sub(r"\bTargets?\b|\band\b", "", words)
+def words_of(text: str) -> Counter[str]:
+    """Return the words of a text, in whatever order their fields stand, without list marks that may have become a list."""
+    text = re.sub(r"(?:^|(?<=\s))(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s|$)|o\t)", "", text)
+    text = re.sub(r"\bTargets?\b|\band\b", "", text)
+    return Counter(re.findall(r"\w+", text.casefold()))
+
+
+def letters(words: str) -> str:
+    """Return the letters and digits of a text."""
     return "".join(character for character in words.casefold() if character.isalnum())
 
 

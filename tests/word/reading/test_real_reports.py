@@ -24,6 +24,7 @@ from tests.word.reading.arrivals import (
     arrived,
     letters,
     words_in,
+    words_of,
 )
 
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the shared reports are not here")
@@ -255,7 +256,7 @@ class TestOtherReportsTyped:
         assert set(typed.values) == set(said.values)
         for field, answer in said.values.items():
             one, other = ("\n".join(all_words(each)) for each in (typed.values[field], answer))
-            assert letters(one, marks=True) == letters(other, marks=True), field
+            assert words_of(one) == words_of(other), field
 
     def test_a_synthesis_is_no_report(self) -> None:
         with pytest.raises(Refused) as caught:
