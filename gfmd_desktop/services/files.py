@@ -29,8 +29,9 @@ _OPEN_ELSEWHERE = (32, 33)
 
 
 def read_whole(path: Path, max_bytes: int) -> bytes:
-    """Return the content of an input file; Refused NOT_FOUND, NOT_READABLE (a folder, no rights) or TOO_LARGE."""
+    """Return the content of an input file; Refused NOT_FOUND, NOT_READABLE (no rights, a folder, a pipe) or TOO_LARGE."""
     try:
+        _refuse_what_might_wait(path)
         with path.open("rb") as file:
             content = file.read(max_bytes + 1)
     except FileNotFoundError:
@@ -43,6 +44,12 @@ def read_whole(path: Path, max_bytes: int) -> bytes:
     if len(content) > max_bytes:
         raise Refused(Refusal.TOO_LARGE, str(path), detail=str(max_bytes))
     return content
+
+
+def _refuse_what_might_wait(path: Path) -> None:
+    """Reading a pipe or a device may wait for ever; a folder is told by opening it."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise Refused(Refusal.NOT_READABLE, str(path), detail="no ordinary file")
 
 
 def write_atomically(path: Path, content: bytes) -> None:

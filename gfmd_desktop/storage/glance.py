@@ -20,6 +20,8 @@ WHERE report.id = ? AND report.deleted_at IS NULL
 
 def glance(library: Path, report_id: str) -> dict[str, Any] | None:
     """Return the report-file data of a report, None when it cannot be had just like that."""
+    if not library.is_file():
+        return None
     try:
         with closing(sqlite3.connect(f"{library.resolve().as_uri()}?mode=ro", uri=True, timeout=0.1)) as connection:
             row = connection.execute(_ANSWERS, (report_id,)).fetchone()

@@ -28,6 +28,8 @@ def identify(path: Path) -> Identity:
     with file_work(path):
         if not path.exists():
             return Identity.MISSING
+        if not path.is_file() and not path.is_dir():
+            return Identity.FOREIGN  # reading a pipe or a device may wait for ever
         with path.open("rb") as file:
             header = file.read(_HEADER_LENGTH)
     if header.startswith(_MAGIC):
