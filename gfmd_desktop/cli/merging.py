@@ -9,7 +9,7 @@ import click
 from gfmd_desktop.cli.context import Program, library_option, pass_program
 from gfmd_desktop.cli.failures import Status
 from gfmd_desktop.cli.merge_lines import groups_data, hands_data, told_of_groups, told_of_hands
-from gfmd_desktop.cli.output import output_option
+from gfmd_desktop.cli.output import keep_inputs, output_option
 from gfmd_desktop.cli.printing import say, show_json
 from gfmd_desktop.domain.outgoing import ExportOptions, OverLimitChoice, Provenance
 from gfmd_desktop.domain.report import Report
@@ -49,6 +49,7 @@ def command(
     Nothing is lost: texts follow one another under their group's name, items say which group they came from, and of two changes to
     the same place both stand.
     """
+    keep_inputs(output, (*reports, *filter(None, (base,)), *filter(None, (plan_file,))))
     if base is not None:
         return _hands(program, base, reports, output, plan_file, as_json=as_json)
     if len(reports) < 2:

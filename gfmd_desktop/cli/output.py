@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -29,6 +30,15 @@ class _OutputFile(click.ParamType[Path]):
         if path.suffix.lower() not in self._endings:
             self.fail(f"“{path.name}” must end in {' or '.join(self._endings)}", param, ctx)
         return path
+
+
+def keep_inputs(output: Path, inputs: Iterable[str | Path]) -> None:
+    """Demand that a result goes elsewhere than what it is made of: that would be gone, whatever it is called."""
+    for name in inputs:
+        with suppress(OSError):
+            if output.samefile(name):
+                message = f"“{output.name}” is itself one of the files to read; give the result another name"
+                raise click.BadParameter(message, param_hint="-o")
 
 
 def output_option(*endings: str) -> Callable[[_Command], _Command]:

@@ -297,3 +297,23 @@ def test_what_cannot_be_merged_is_refused_in_one_line(
     assert (result.status, result.line.count("\n")) == (status, 0)
     assert words in result.line
     assert snapshot(tmp_path) == before
+
+
+@pytest.mark.parametrize("written", ["asia.json", "./asia.json", "linked.json", "ASIA.docx"])
+def test_a_result_never_replaces_what_it_is_made_of(gfmd: Program, tmp_path: Path, written: str) -> None:
+    (tmp_path / "asia.json").write_bytes(ASIA.read_bytes())
+    (tmp_path / "linked.json").symlink_to(tmp_path / "asia.json")
+    gfmd("export", EUROPE, "-o", "ASIA.docx", "--over-limit", "annex")
+    before = snapshot(tmp_path)
+    for inputs in (("asia.json", "ASIA.docx"), ("--base", "asia.json", LATIN_AMERICA, "ASIA.docx")):
+        result = gfmd("merge", *inputs, "-o", written)
+        assert result.status == 2
+        assert len(result.err.splitlines()) == 1
+        assert snapshot(tmp_path) == before
+    assert "give the result another name" in gfmd("merge", ASIA, "asia.json", "ASIA.docx", "-o", written).err
+
+
+def test_a_result_never_replaces_its_plan(gfmd: Program, tmp_path: Path) -> None:
+    (tmp_path / "plan.json").write_text("{}", encoding="utf-8")
+    assert gfmd("merge", ASIA, EUROPE, "--plan", "plan.json", "-o", "plan.json").status == 2
+    assert (tmp_path / "plan.json").read_text(encoding="utf-8") == "{}"
