@@ -105,13 +105,27 @@ class BoardTables(QWidget):
             table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_next_open(self, after: int, *, back: bool = False) -> bool:
-        """Go to the next row with something to decide, to the first group that said something there; False: there is none."""
+        """Go to the next row with something to decide, to the first group that said something there; False: there is none.
+
+        A row that is decided in part is gone on with first, by who stands on what is decided of it.
+        """
+        if self._go_to_rest(after, back=back):
+            return True
         row = self._model.next_open(after, back=back) if self._model else -1
         line = self._model.line_at(row) if self._model else None
         if not isinstance(line, Line):
             return False
-        open_columns = (column for column, units in line.cells.items() if any(unit.id in line.open for unit in units))
-        self.stand_on(row, min(open_columns, default=0) + 1)
+        self.stand_on(row, min(_open_columns(line), default=1))
+        return True
+
+    def _go_to_rest(self, row: int, *, back: bool) -> bool:
+        """Go to what is still to decide in a row, from a cell of it where nothing is."""
+        line, here = self._model.line_at(row) if self._model else None, self.current()
+        columns = sorted(_open_columns(line), reverse=back) if isinstance(line, Line) else []
+        if not columns or here.row() != row or here.column() in columns:
+            return False
+        beyond = (at for at in columns if (at < here.column() if back else at > here.column()))
+        self.stand_on(row, next(beyond, columns[0]))
         return True
 
     def reveal(self) -> None:
@@ -205,3 +219,8 @@ class BoardTables(QWidget):
         super().resizeEvent(event)
         self._resized = True
         self._fitting.start()
+
+
+def _open_columns(line: Line) -> list[int]:
+    """Return the columns of the groups that say something there somebody has to decide on."""
+    return [group + 1 for group, units in line.cells.items() if any(unit.id in line.open for unit in units)]

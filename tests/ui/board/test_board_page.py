@@ -47,6 +47,35 @@ def test_a_merge_is_finished_by_keys_alone(page: BoardPage, qtbot: QtBot) -> Non
     assert [each.reason for each in board_of(page).merge.report.waived] == ["said in plenary"]
 
 
+@pytest.mark.parametrize(("decided", "open_one"), [(1, 3), (3, 1)])
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
+def test_a_row_decided_in_part_is_gone_on_with_before_the_next_one(
+    page: BoardPage, decided: int, open_one: int, held: Qt.KeyboardModifier
+) -> None:
+    tables, groups = page.tables, page.tables.groups
+    row = tables.current().row()
+    tables.stand_on(row, decided)
+    press(groups, Qt.Key.Key_Return)
+    assert len(line(page).open) == 1
+    press(groups, Qt.Key.Key_F8, held)
+    assert (tables.current().row(), tables.current().column()) == (row, open_one)
+    press(groups, Qt.Key.Key_F8, held)
+    assert tables.current().row() != row, "who goes on without deciding is not held back"
+    for _ in range(10):
+        press(groups, Qt.Key.Key_F8, held)
+        if tables.current().row() == row:
+            break
+    assert (tables.current().row(), tables.current().column()) == (row, open_one)
+
+
+def test_what_is_left_of_a_row_asks_after_one_text_of_it_was_left_out(page: BoardPage) -> None:
+    row = page.tables.current().row()
+    press(page.tables.groups, Qt.Key.Key_X)
+    type_words(page.waiving.line, "said in plenary")
+    press(page.waiving.line, Qt.Key.Key_Return)
+    assert (page.tables.current().row(), page.tables.current().column()) == (row, 3)
+
+
 def test_it_cannot_be_finished_before_every_sentence_is_accounted_for(page: BoardPage, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(page.finished):
         page.finish.click()
