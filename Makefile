@@ -8,7 +8,7 @@ MAKEFLAGS += --no-print-directory
 bin := .venv/bin
 sample := $(firstword $(sort $(wildcard resources/samples/*.json)))
 example := build/$(basename $(notdir $(sample))).docx
-pytest := $(bin)/python -m pytest --no-header --numprocesses=auto --maxprocesses=4
+pytest := $(bin)/python -m pytest --no-header --numprocesses=auto --maxprocesses=4 --dist=worksteal
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14

@@ -28,6 +28,12 @@ settings.load_profile(os.environ.get("GFMD_LAWS") or ("ci" if IN_CI else "dev"))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Return one more than there are processors: a window that is waited for leaves one idle for half of its test."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(autouse=True)
 def own_application_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep every test, and every process it starts, away from the user's library and from settings of Python's own."""
