@@ -19,12 +19,15 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.ui.models.notes_model import NoteRole
-from gfmd_desktop.ui.painting import room_across, small_font
+from gfmd_desktop.ui.painting import direction_of, room_across, small_font
 from gfmd_desktop.ui.qt import AnyIndex, override
 from gfmd_desktop.ui.side.notes_line import NoteLine
 from gfmd_desktop.ui.theme import Colours
 
 _WRAPPED = Qt.TextFlag.TextWordWrap
+_UNBOUNDED = 10_000
+_LEAST_CHARACTERS = 14
+"""With less room than that between time and flag, words stand under them, on lines of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,8 @@ class NotesDelegate(QStyledItemDelegate):
         width = room_across(option.widget)
         layout = self._layout(option, index, QRect(0, 0, width, 0))
         words = option.fontMetrics.boundingRect(layout.words, _WRAPPED, str(index.data()))
-        height = max(words.height(), layout.chip.height() + 4)
-        return QSize(width, height + self._pad(option) * 2)
+        bottom = max(layout.words.top() + words.height(), layout.chip.bottom() + 5)
+        return QSize(width, bottom + self._pad(option))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -84,7 +87,10 @@ class NotesDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         filed = bool(index.data(NoteRole.FLAG))
         painter.setPen(QColor(self.colours.quiet if filed else self.colours.ink))
-        painter.drawText(layout.words, _WRAPPED | Qt.AlignmentFlag.AlignLeading, str(index.data()))
+        words, mirrored = str(index.data()), painter.layoutDirection()
+        painter.setLayoutDirection(direction_of(words))
+        painter.drawText(layout.words, _WRAPPED | Qt.AlignmentFlag.AlignLeading, words)
+        painter.setLayoutDirection(mirrored)
         self._paint_chip(painter, layout.chip, option, self._chip(index))
         painter.setPen(QColor(self.colours.border))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
@@ -171,7 +177,9 @@ class NotesDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(place), radius, radius)
         painter.setPen(QColor(chip.ink))
         painter.setFont(small_font(option.font))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, chip.text)
+        room = place.width() - painter.fontMetrics().height()
+        words = painter.fontMetrics().elidedText(chip.text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
     def _layout(self, option: QStyleOptionViewItem, index: AnyIndex, row: QRect) -> _Layout:
         pad, small = self._pad(option), QFontMetrics(small_font(option.font))
@@ -180,14 +188,13 @@ class NotesDelegate(QStyledItemDelegate):
         chip_width = small.horizontalAdvance(chip.text) + small.height() if chip else 0
         gap = pad if chip else 0
         time = QRect(inner.left(), inner.top() + 1, small.horizontalAdvance("00:00") + pad * 2, small.height())
+        chip_width = min(chip_width, inner.width() - time.width() - gap)
         tag = QRect(inner.right() - chip_width + 1, inner.top(), chip_width, small.height() + 4 if chip else 0)
-        room = inner.width() - time.width() - chip_width - gap
-        words = QRect(
-            time.right() + 1,
-            inner.top(),
-            max(room, small.averageCharWidth() * 8),
-            max(inner.height(), 10_000 if row.height() == 0 else 0),
-        )
+        words = QRect(time.right() + 1, inner.top(), inner.width() - time.width() - chip_width - gap, inner.height())
+        if words.width() < option.fontMetrics.averageCharWidth() * _LEAST_CHARACTERS:
+            words = inner.adjusted(0, max(time.bottom(), tag.bottom()) + 1 + pad // 2 - inner.top(), 0, 0)
+        if row.height() == 0:
+            words.setHeight(_UNBOUNDED)
         return _Layout(*(QStyle.visualRect(option.direction, row, each) for each in (time, words, tag)))
 
     @staticmethod
