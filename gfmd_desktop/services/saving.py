@@ -48,12 +48,13 @@ class SaveNews:
 
 @dataclass(frozen=True, slots=True)
 class _Job(Generic[_Services]):
-    """Something to do with the library; `saves`: it makes a change safe, and is tried until it does."""
+    """Something to do with the library; `saves`: it makes a change safe, and is tried until it does; `tells`: it may change more."""
 
     run: Callable[[_Services], object]
     then: Callable[[object], None]
     failed: Callable[[Exception], None]
     saves: bool
+    tells: bool = False
 
 
 class SavingThread(Generic[_Services]):
@@ -103,6 +104,15 @@ class SavingThread(Generic[_Services]):
     ) -> None:
         """Ask the library something once everything before it is safe; one of `then` and `failed` is called."""
         self._add(_Job(run, then, failed, saves=False))
+
+    def change(
+        self,
+        run: Callable[[_Services], object],
+        then: Callable[[object], None],
+        failed: Callable[[Exception], None] = _nothing,
+    ) -> None:
+        """Change something that may be refused, as one asks something; since when everything is safe is told after it."""
+        self._add(_Job(run, then, failed, saves=False, tells=True))
 
     def ask_next(
         self,
@@ -166,10 +176,10 @@ class SavingThread(Generic[_Services]):
     def _took_off(self) -> None:
         """Let go of the first job where the window's calls run: it may be the last to hold what only that thread may destroy."""
         with self._changed:
-            saved = self._jobs[0].saves
+            tells = self._jobs[0].saves or self._jobs[0].tells
             self._past.append(self._jobs.popleft())
         self._deliver(self._past.clear)
-        if saved:
+        if tells:
             self._news()
 
     def _opened(self) -> _Services | None:

@@ -159,6 +159,15 @@ class Desk(QObject):
         """Ask the library something; the answer comes later, after everything typed before is safe."""
         self._saver.ask(question, self._told(then), failed or self._told(self.failed.emit))
 
+    def change(
+        self,
+        act: Callable[[WindowServices], _Answer],
+        then: Callable[[_Answer], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Have the library do something that may be refused, after everything typed before; the badge hears of it."""
+        self._saver.change(act, self._told(then), failed or self._told(self.failed.emit))
+
     def save(
         self, change: Callable[[WindowServices], _Answer], then: Callable[[_Answer], None] = lambda _: None
     ) -> None:
@@ -255,7 +264,7 @@ class Desk(QObject):
             draft.took(done.report, sent)
             then(done.changed)
 
-        self.ask(lambda services: act(services, report_id), took)
+        self.change(lambda services: act(services, report_id), took)
 
     def _tell(self, news: SaveNews) -> None:
         self.news.emit(news)

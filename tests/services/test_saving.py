@@ -194,3 +194,16 @@ def test_what_a_question_holds_is_let_go_of_where_its_answer_is_told(saver: Savi
     saver.ask(lambda _: None, lambda _: None)
     window.until(lambda: bool(let_go))
     assert let_go == [threading.main_thread()]
+
+
+def test_that_something_was_changed_is_told_and_that_something_was_asked_is_not(
+    saver: SavingThread[Disk], window: Window, disk: Disk
+) -> None:
+    heard: list[object] = []
+    saver.ask(len, heard.append)
+    window.until(lambda: heard == [0])
+    assert window.news == []
+    saver.change(lambda lines: lines.append("taken in"), heard.append)
+    window.until(lambda: bool(window.news))
+    assert (disk, heard) == (["taken in"], [0, None])
+    assert window.news[-1] == SaveNews(SaveState.SAFE, 0, at=NOW)

@@ -62,7 +62,7 @@ class Taking(QObject):
             return services.importing.take(proposal, edits)
 
         self._under_way.add(number)
-        self._desk.ask(take, partial(self._took, number), partial(self._failed, number))
+        self._desk.change(take, partial(self._took, number), partial(self._failed, number))
 
     def _proposed(self, number: int, proposal: Proposal) -> None:
         asks = bool(proposal.conflicts or proposal.removals)

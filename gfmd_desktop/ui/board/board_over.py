@@ -178,7 +178,7 @@ class BoardOver(QObject):
     def _finish(self, board: Board) -> None:
         self._noting.stop()
         merge = board.merge
-        self._desk.ask(lambda services: services.merges.keep(merge), lambda report: self._desk.open(report.id))
+        self._desk.change(lambda services: services.merges.keep(merge), lambda report: self._desk.open(report.id))
 
     def _make_room(self, seen: bool) -> None:
         """The header tells of the report behind, which is not the one that is made here."""

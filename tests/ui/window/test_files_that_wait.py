@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -184,3 +185,19 @@ def test_another_file_is_chosen_while_one_is_decided_on_and_both_keep_what_was_d
     assert page.deciding is not None
     assert page.deciding.is_settled
     assert running.window.focusWidget() is page.take
+
+
+def test_the_badge_says_when_a_file_was_taken_in(qtbot: QtBot, open_window: Open, exported: Path) -> None:
+    now = [datetime(2026, 11, 22, 14, 0, tzinfo=UTC)]
+    running = open_window(SAMPLE, clock=lambda: now[0])
+    until_open(qtbot, running)
+    until_safe(qtbot, running)
+    now[0] += timedelta(minutes=32, seconds=7)
+    edit(exported, CHANGED, f" {LATER}")
+    running.pages.take_in([exported])
+    page = running.arrivals.page.returning
+    until_shown(qtbot, page)
+    press(page.take, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: LATER in all_words(running), timeout=30_000)
+    badge = running.window.header.badge
+    qtbot.waitUntil(lambda: now[0].astimezone().strftime("%H:%M:%S") in badge.text(), timeout=30_000)
