@@ -85,6 +85,7 @@ def head_lines(details: Details) -> Iterator[str]:
 
 def findings_lines(found: Verification) -> Iterator[str]:
     """Yield what checking a library through found, a line each."""
-    yield from (f"file: {damage}" for damage in found.damage)
+    if found.damage:
+        yield f"file: damaged, {counted(len(found.damage), 'place')} found"
     yield from (f"report {report_id}: it cannot be read" for report_id in found.unreadable)
     yield from (f"report {report_id}: it says something else than its history" for report_id in found.differing)

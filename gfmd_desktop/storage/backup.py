@@ -88,6 +88,10 @@ def write_copy(source: sqlite3.Connection, path: Path, target: Path, give_up: Gi
     try:
         contents = _copy(source, path, part, give_up)
         take_place(part, target)
+    except Trouble as trouble:
+        if trouble.subject != str(part):
+            raise
+        raise Trouble(trouble.kind, str(target), detail=trouble.detail) from trouble
     finally:
         remove_with_companions(part)
     return contents

@@ -172,6 +172,7 @@ def test_what_is_no_backup_is_refused_and_makes_no_library(
 
 def test_a_backup_into_a_folder_that_is_not_there_is_told(library: Program, tmp_path: Path) -> None:
     result = library("library", "backup", "none/kept.sqlite")
+    assert result.line.startswith(f"{Path('none/kept.sqlite')}: there is no such folder")
     assert result.status == 4
     assert "no such folder" in result.line
     assert not (tmp_path / "none").exists()
@@ -181,6 +182,21 @@ def test_a_sound_library_is_called_sound(library: Program) -> None:
     result = library("library", "verify")
     assert (result.status, result.out) == (0, "")
     assert "sound, 1 report" in result.line
+
+
+def test_a_damaged_library_is_told_of_in_words_of_ours(library: Program, tmp_path: Path) -> None:
+    (path,) = tmp_path.rglob("library.sqlite")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'edit'").fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    content = bytearray(path.read_bytes())
+    content[(root - 1) * size + 100 : root * size - 100] = b"U" * (size - 200)
+    path.write_bytes(content)
+    result = library("library", "verify")
+    assert result.status == 1
+    assert re.fullmatch(r"file: damaged, \d+ places? found\n", result.out)
+    assert result.line.endswith("not sound; restore a backup (gfmd-desktop library restore FILE)")
 
 
 def test_an_index_that_does_not_find_every_report_is_made_anew(library: Program, tmp_path: Path) -> None:
