@@ -883,8 +883,8 @@
         <translation>سُلِّم إلى ⁨{0}⁩</translation>
     </message>
     <message>
-        <source>{0}: {1} fields and {2} steps read back.</source>
-        <translation>⁨{0}⁩: أُعيدت قراءة الحقول (⁨{1}⁩) والخطوات (⁨{2}⁩).</translation>
+        <source>{0} was read back: fields {1}, steps {2}.</source>
+        <translation>{0}: أُعيدت قراءته: الحقول {1}، والخطوات {2}.</translation>
     </message>
     <message>
         <source>{0} private notes are in it.</source>

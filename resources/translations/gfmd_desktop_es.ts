@@ -883,8 +883,8 @@
         <translation>Entregado en {0}</translation>
     </message>
     <message>
-        <source>{0}: {1} fields and {2} steps read back.</source>
-        <translation>{0}: se releyeron {1} campos y {2} pasos.</translation>
+        <source>{0} was read back: fields {1}, steps {2}.</source>
+        <translation>{0} se ha releído: campos {1}, pasos {2}.</translation>
     </message>
     <message>
         <source>{0} private notes are in it.</source>

@@ -883,8 +883,8 @@
         <translation>Transmis : {0}</translation>
     </message>
     <message>
-        <source>{0}: {1} fields and {2} steps read back.</source>
-        <translation>{0} : champs relus : {1}, étapes relues : {2}.</translation>
+        <source>{0} was read back: fields {1}, steps {2}.</source>
+        <translation>{0} a été relu : champs {1}, étapes {2}.</translation>
     </message>
     <message>
         <source>{0} private notes are in it.</source>

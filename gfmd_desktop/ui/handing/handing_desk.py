@@ -119,7 +119,7 @@ class HandingDesk(QObject):
         self._aside.do(work, partial(self._tell_handed, target), self._tell_failure)
 
     def _tell_handed(self, target: Target, handed: HandedOver) -> None:
-        words = self.tr("{0}: {1} fields and {2} steps read back.").format(
+        words = self.tr("{0} was read back: fields {1}, steps {2}.").format(
             isolated(handed.file.name), handed.fields, handed.steps
         )
         if handed.notes:

@@ -84,7 +84,7 @@ def came_back(tmp_path: Path, file: Path, passphrase: str | None = None) -> Repo
 def test_a_report_is_copied_to_the_stick_and_read_back(qtbot: QtBot, running: Running, stick: Stick) -> None:
     hand_over(qtbot, running)
     assert len(list(stick.folder.glob("*.gfmd"))) == 1
-    assert "steps read back" in said(running)
+    assert "was read back: fields" in said(running)
     assert "You may pull the stick out." in said(running)
     hand_over(qtbot, running)
     assert len(list(stick.folder.iterdir())) == 1, "what contains the earlier file takes its place"
