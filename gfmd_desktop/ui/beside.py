@@ -180,16 +180,20 @@ def _preview(room: Room) -> View:
         draft = open_report.draft
         view.show_sheet(job(draft))
         open_report.changed.connect(lambda: view.show_soon(job(draft)))
-        open_report.section_entered.connect(lambda section: follow(draft, section))
+        open_report.section_entered.connect(lambda _: follow())
+        follow()
 
-    def follow(draft: Draft, section: str) -> None:
-        if view.isVisible():
+    def follow() -> None:
+        """Show the pages where somebody writes, as soon as they are seen."""
+        open_report = room.workbench.told
+        if open_report is not None and view.isVisible():
             from gfmd_desktop.services.previewing import places_of, places_of_section  # noqa: PLC0415 - brings lxml
 
-            here = places_of(draft.template, room.near())
-            view.follow((*here, *places_of_section(draft.template, section)))
+            template, section = open_report.draft.template, open_report.form.section
+            view.follow((*places_of(template, room.near()), *(places_of_section(template, section) if section else ())))
 
     room.workbench.report_left.connect(view.clear)
+    view.seen.connect(follow)
     view.printing_wanted.connect(room.window.commands["print"].trigger)
     room.window.ended.connect(view.leave)
     return View(view, show)

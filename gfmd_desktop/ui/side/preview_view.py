@@ -33,6 +33,8 @@ class PreviewView(QWidget):
     shown = Signal(object)
     """Other pages are shown (a Document)."""
     printing_wanted = Signal()
+    seen = Signal()
+    """Somebody looks again, after it was hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,6 +170,7 @@ class PreviewView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._make()
+        self.seen.emit()
 
 
 def _button(words: str, name: str, act: Callable[[], None]) -> QToolButton:
