@@ -23,6 +23,7 @@ from gfmd_desktop.ui.dialogs.crash_reports import CrashReports
 from gfmd_desktop.ui.dialogs.print_desk import PrintDesk
 from gfmd_desktop.ui.dialogs.progress_watch import ProgressWatch
 from gfmd_desktop.ui.doorbell import Doorbell, ring
+from gfmd_desktop.ui.farewell import Farewell
 from gfmd_desktop.ui.handing.handing_over import HandingOver
 from gfmd_desktop.ui.language import LanguageChoice, speak
 from gfmd_desktop.ui.last_sitting import LastSitting
@@ -72,8 +73,12 @@ def run(around: Surroundings, files: Sequence[Path]) -> int:
     choices.install()
     running = Running(application, around)
     CrashReports(running.window, running.window.messages).install()
+    farewell = Farewell(running)
+    farewell.asked.connect(running.window.close)
+    farewell.listen()
     running.show(files)
     status = application.exec()
+    farewell.rest()
     running.end()
     return status
 
