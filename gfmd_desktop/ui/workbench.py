@@ -102,7 +102,7 @@ class Workbench(QObject):
         """Go on where somebody wrote before going elsewhere in the window."""
         state = self.memory.state
         if self.open is not None and state.report_id == self.open.draft.report.id and state.path:
-            self.open.form.go_to(state.path, state.position)
+            self.open.form.go_near(state.path, state.position)
 
     def next_problem(self) -> None:
         """Go to the first point to look at behind the caret, after the last one to the first."""
@@ -194,7 +194,7 @@ class Workbench(QObject):
             return
         same = self.memory.state.report_id == draft.report.id and self.memory.state.path
         path, position = (self.memory.state.path, self.memory.state.position) if same else (self.open.form.place, None)
-        if not (path and self.open.form.go_to(path, position)):
+        if not (path and self.open.form.go_near(path, position)):
             self.open.form.go_to_section(draft.template.sections[0].id)
 
     def _leave(self) -> None:

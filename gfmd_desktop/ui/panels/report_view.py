@@ -118,6 +118,10 @@ class ReportView(QScrollArea):
             self._goal = found
         return found is not None
 
+    def go_near(self, path: Path, position: int | None = None) -> bool:
+        """Go to a line or text, or to what is left around it; False when there is nothing left of it."""
+        return self.go_to(path, position) or any(self.go_to(path[:length]) for length in range(len(path) - 1, 0, -1))
+
     def caret(self) -> Caret | None:
         """Return where somebody writes."""
         return next((caret for panel in self.panels.values() if (caret := panel.caret()) is not None), None)

@@ -220,3 +220,24 @@ def press_undo(running: Running) -> None:
     focus = running.window.focusWidget()
     assert focus is not None
     press(focus, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_coming_back_to_an_item_that_is_gone_leads_to_what_is_left_around_it(qtbot: QtBot, running: Running) -> None:
+    running.board.ask()
+    qtbot.waitUntil(running.board.groups.isVisible, timeout=30_000)
+    merge(qtbot, running)
+    until_safe(qtbot, running)
+    write_in(running, 2)
+    begin_to_read(running)
+    running.desk.undo()
+    qtbot.waitUntil(lambda: recommended(running) == [], timeout=30_000)
+    press(running.pages.help, Qt.Key.Key_Escape)
+    assert running.window.page is None
+    assert isinstance(running.window.focusWidget(), AddButton)
+    assert running.workbench.open is not None
+    assert running.workbench.open.form.section == "recommendations"
+
+
+def begin_to_read(running: Running) -> None:
+    running.window.commands["help"].trigger()
+    assert running.window.page is running.pages.help
