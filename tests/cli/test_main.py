@@ -1,5 +1,6 @@
 """The program as a whole: help, wrong usage, its own mistakes, and quiet ends."""
 
+import json
 import os
 import signal
 import subprocess
@@ -141,13 +142,18 @@ def test_a_full_disk_behind_a_redirection_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals as on POSIX")
-def test_ctrl_c_ends_a_waiting_command_without_a_word(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "slow.json")
-    process = start(["check", "slow.json"], tmp_path, PYTHONWARNINGS="ignore")
-    with (tmp_path / "slow.json").open("wb"):  # returns once the program reads
-        process.send_signal(signal.SIGINT)
-        _, err = process.communicate(timeout=60)
-    assert (process.returncode, err) == (130, b"")
+def test_ctrl_c_ends_a_waiting_command_without_a_word(tmp_path: Path, report: Path) -> None:
+    data = json.loads(report.read_text(encoding="utf-8"))
+    data["values"]["quotes"] = [data["values"]["quotes"][0] | {"id": f"q{number}"} for number in range(500)]
+    report.write_text(json.dumps(data), encoding="utf-8")
+    uninterrupted = run_process("check", report, "--json", folder=tmp_path)
+    process = start(["check", report, "--json"], tmp_path, PYTHONWARNINGS="ignore")
+    assert process.stdout is not None
+    assert process.stdout.read(1) == b"{", "it says more than a pipe holds, and waits for somebody to read on"
+    process.send_signal(signal.SIGINT)
+    said, err = process.communicate(timeout=60)
+    assert (process.returncode, err.decode()) == (130, uninterrupted.err)
+    assert len(said) + 1 < len(uninterrupted.out.encode())
 
 
 def test_a_terminal_that_knows_no_arabic_ends_no_command(tmp_path: Path, report: Path) -> None:
