@@ -283,8 +283,8 @@
         <translation>مجموعات أخرى…</translation>
     </message>
     <message>
-        <source>Undo all decisions</source>
-        <translation>التراجع عن كل القرارات</translation>
+        <source>Undo all</source>
+        <translation>تراجع عن الكل</translation>
     </message>
     <message>
         <source>Back</source>

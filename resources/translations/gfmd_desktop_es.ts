@@ -283,8 +283,8 @@
         <translation>Más grupos…</translation>
     </message>
     <message>
-        <source>Undo all decisions</source>
-        <translation>Deshacer todas las decisiones</translation>
+        <source>Undo all</source>
+        <translation>Deshacer todo</translation>
     </message>
     <message>
         <source>Back</source>

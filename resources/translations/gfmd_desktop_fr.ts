@@ -283,8 +283,8 @@
         <translation>Autres groupes…</translation>
     </message>
     <message>
-        <source>Undo all decisions</source>
-        <translation>Annuler toutes les décisions</translation>
+        <source>Undo all</source>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>Back</source>

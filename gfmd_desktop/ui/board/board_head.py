@@ -18,7 +18,7 @@ class BoardHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.more = QPushButton(self.tr("More groups…"))
-        self.undo_all = QPushButton(self.tr("Undo all decisions"))
+        self.undo_all = QPushButton(self.tr("Undo all"))
         self.back = QPushButton(self.tr("Back"))
         self.finish = QPushButton(self.tr("Finish"))
         self.account = QLabel()
