@@ -112,9 +112,7 @@ class ExportDrawer(Drawer):
             self._ordered = None
 
     def _tell_beyond(self) -> None:
-        printed = self.tr(
-            "{0}. The form prints those that count, in their order; an annex after it prints the others."
-        )
+        printed = self.tr("{0}. The form prints those that count, in their order; an annex after it prints the others.")
         refused = self.tr("{0}. Nothing is written like this: take the others away, or let an annex print them.")
         words = (printed if self._annex.isChecked() else refused).format(self._given)
         self._beyond.setText(words)

@@ -113,7 +113,10 @@ def _merging() -> Group:
     return (
         _tr("Merging groups' reports"),
         (
-            (native("Enter") + " M X", _tr("takes what a group said, makes a row into one text, leaves it out with a reason")),
+            (
+                native("Enter") + " M X",
+                _tr("takes what a group said, makes a row into one text, leaves it out with a reason"),
+            ),
             ("1…9 S", _tr("puts an entry at its place; orders a list by supporting groups")),
             ("Alt+↑ ↓ A", _tr("puts a text into the row above or below; gives it a row of its own")),
         ),
