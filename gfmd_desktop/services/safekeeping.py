@@ -116,6 +116,7 @@ def mend_search(library: Library) -> None:
         unit.search.rebuild()
         unit.search.refresh()
         unit.commit()
+    library.read_anew()
 
 
 def _log_leads_to_report(unit: UnitOfWork, report_id: str) -> bool:

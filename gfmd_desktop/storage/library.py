@@ -65,6 +65,10 @@ class Library:
         with explained(self.path), self._writing.connect() as connection:
             yield UnitOfWork(connection)
 
+    def read_anew(self) -> None:
+        """Begin with fresh connections: FTS5 remembers in each what an index was like that was made anew since."""
+        self._reading.dispose()
+
     def quick_check(self) -> tuple[str, ...]:
         """Return what SQLite finds broken in the file, nothing when it is sound (a quarter of a second per 300 MB)."""
         try:
