@@ -70,6 +70,7 @@ class TroubleKind(StrEnum):
     NO_RIGHTS = "no-rights"
     NO_FOLDER = "no-folder"
     IS_A_FOLDER = "is-a-folder"
+    GONE = "gone"
     LOCKED = "locked"
     DAMAGED = "damaged"
     CANNOT_WRITE = "cannot-write"

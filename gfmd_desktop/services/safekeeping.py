@@ -79,7 +79,9 @@ class SafekeepingService:
 
         Refused NOT_FOUND, NOT_A_LIBRARY, NEWER_LIBRARY or NOT_READABLE (damaged): nothing was changed.
         """
-        return restore_from(self._library, backup, self._clock())
+        restored = restore_from(self._library, backup, self._clock())
+        self._library.read_anew()
+        return restored
 
     def verify(self) -> Verification:
         """Check the file, read every report, and follow every log to see that it leads to what the report says."""

@@ -77,6 +77,7 @@ _TROUBLES = {
     TroubleKind.DISK_FULL: "{subject}: the disk is full; free some space and try again, nothing was half written",
     TroubleKind.READ_ONLY: "{subject}: this place is write-protected; choose another folder",
     TroubleKind.NO_RIGHTS: "{subject}: you have no right to write here{why}; choose another folder or name",
+    TroubleKind.GONE: "{subject}: it is not there any more; bring it back, or restore a backup",
     TroubleKind.NO_FOLDER: "{subject}: there is no such folder; make it first or choose another",
     TroubleKind.IS_A_FOLDER: "{subject}: this is a folder; add the name of a file",
     TroubleKind.LOCKED: "{subject}: another program has it open; close that and try again",

@@ -62,6 +62,8 @@ class Library:
         """Begin a transaction that may write; without `commit`, or with an error, nothing happened."""
         if self._writing is None:
             raise Trouble(TroubleKind.READ_ONLY, str(self.path))
+        if not self.path.exists():  # moved or deleted since: what is written would be nowhere
+            raise Trouble(TroubleKind.GONE, str(self.path))
         with explained(self.path), self._writing.connect() as connection:
             yield UnitOfWork(connection)
 

@@ -28,6 +28,7 @@ from gfmd_desktop.ui.handing.handing_over import HandingOver
 from gfmd_desktop.ui.language import LanguageChoice, speak
 from gfmd_desktop.ui.last_sitting import LastSitting
 from gfmd_desktop.ui.library_news import news_of
+from gfmd_desktop.ui.lost_library import LostLibrary
 from gfmd_desktop.ui.main_window import MainWindow
 from gfmd_desktop.ui.memory import Memory
 from gfmd_desktop.ui.messages import Message, Offer
@@ -74,7 +75,7 @@ def run(around: Surroundings, files: Sequence[Path]) -> int:
     running = Running(application, around)
     CrashReports(running.window, running.window.messages).install()
     farewell = Farewell(running)
-    farewell.asked.connect(running.window.close)
+    farewell.asked.connect(running.close_unasked)
     farewell.listen()
     running.show(files)
     status = application.exec()
@@ -103,6 +104,7 @@ class Running(QObject):
         self.workbench = Workbench(self.desk, self.window, self.memory, self.undoing)
         self.last_sitting = LastSitting(self.desk, self.memory, self.window.messages, around.clock, self)
         self.aside = Aside(self)
+        self._lost = LostLibrary(self.desk, self.window.messages, around.clock, self)
         self.handing = HandingOver(self.window, self.workbench, self.desk, self.aside, around)
         self.printing = PrintDesk(self.window, self.workbench, self.aside, around.layout_for, self._export_pdf)
         self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
@@ -152,6 +154,11 @@ class Running(QObject):
         QTimer.singleShot(_AT_THE_LATEST_MS, self._start_soon)
         self.window.show()
 
+    def close_unasked(self) -> None:
+        """Close the window where nobody can answer a question: the system ends the program."""
+        self.workbench.hold_with(lambda: False)
+        self.window.close()
+
     def end(self) -> None:
         """Let go of everything that does not end by itself."""
         self._bell.close()
@@ -200,7 +207,10 @@ class Running(QObject):
         self.desk.news.connect(self._tell_unopened)
         self._bell.rung.connect(self._answer)
         self.workbench.stuck.connect(self._tell_stuck)
+        self.workbench.hold_with(self.arrivals.holds_window)
         self.workbench.closed.connect(self.last_sitting.end)
+        self._lost.restored.connect(self.pages.refresh)
+        self._lost.restored.connect(self.navigation.refresh)
         self.workbench.report_opened.connect(self.progress.follow)
         self.workbench.report_left.connect(self.progress.leave)
         self.workbench.report_opened.connect(self._guide_along)

@@ -66,6 +66,7 @@ class Badge(QToolButton):
             TroubleKind.READ_ONLY: self.tr("the library is read-only"),
             TroubleKind.NO_RIGHTS: self.tr("no right to write"),
             TroubleKind.LOCKED: self.tr("the library is open elsewhere"),
+            TroubleKind.GONE: self.tr("the library was moved or deleted"),
             TroubleKind.DAMAGED: self.tr("the file is damaged"),
         }
         return reasons.get(kind, self.tr("the disk refuses")) if kind is not None else self.tr("a fault of the program")

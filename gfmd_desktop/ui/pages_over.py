@@ -114,6 +114,10 @@ class PagesOver(QObject):
         """Open a copy of a sample."""
         self.front.open_sample(file)
 
+    def refresh(self) -> None:
+        """Show the reports as they are now."""
+        self.front.refresh()
+
     def put_away(self, report_id: str) -> None:
         """Delete a report and show the others."""
         self.front.show()

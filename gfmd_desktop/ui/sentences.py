@@ -98,6 +98,7 @@ _TROUBLES = {
     TroubleKind.DISK_FULL: "{subject}: the disk is full. Free some space and try again; nothing was half written.",
     TroubleKind.READ_ONLY: "{subject}: this place is write-protected. Choose another folder.",
     TroubleKind.NO_RIGHTS: "{subject}: you have no right to write here. Choose another folder.",
+    TroubleKind.GONE: "{subject} is not there any more: somebody moved or deleted it. Bring it back to where it was.",
     TroubleKind.NO_FOLDER: "{subject}: there is no such folder any more. Choose another.",
     TroubleKind.IS_A_FOLDER: "{subject} is a folder: choose a file.",
     TroubleKind.DAMAGED: "{subject} is damaged ({detail}).",

@@ -19,6 +19,14 @@
         <translation>ملفات في انتظارك: ⁨{0}⁩</translation>
     </message>
     <message>
+        <source>Files that are not taken in yet: {0}. They stay where they are, and can be taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are not taken in yet: {0}. They stay where they are, but what you decided about them here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is being read…</source>
         <translation>تجري قراءة الملف…</translation>
     </message>
@@ -72,6 +80,14 @@
 </context>
 <context>
     <name>ArrivalsOver</name>
+    <message>
+        <source>Go on with the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Take in files…</source>
         <translation>إدخال ملفات…</translation>
@@ -200,6 +216,10 @@
     <message>
         <source>the library is open elsewhere</source>
         <translation>المكتبة مفتوحة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>the library was moved or deleted</source>
+        <translation>نُقلت المكتبة أو حُذفت</translation>
     </message>
     <message>
         <source>the file is damaged</source>
@@ -1438,6 +1458,25 @@
     <message>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>LostLibrary</name>
+    <message>
+        <source>No library was found in its place, so an empty one was begun. Its last backup is of {0}.</source>
+        <translation>لم توجد مكتبة في مكانها فبدأت مكتبة فارغة. آخر نسخة احتياطية منها: {0}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
+    </message>
+    <message>
+        <source>Reports were begun here meanwhile, so nothing was replaced. The backup is kept: {0}.</source>
+        <translation>بدأت هنا تقارير في هذه الأثناء فلم يُستبدل شيء. النسخة محفوظة: {0}.</translation>
+    </message>
+    <message>
+        <source>Reports brought back: {0}.</source>
+        <translation>التقارير المستعادة: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2932,10 @@
     <message>
         <source>{subject}: you have no right to write here. Choose another folder.</source>
         <translation>⁨{subject}⁩: لا تملك صلاحية الكتابة هنا. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{subject} is not there any more: somebody moved or deleted it. Bring it back to where it was.</source>
+        <translation>{subject} لم يعد هنا: نقله أحد أو حذفه. أعده إلى مكانه.</translation>
     </message>
     <message>
         <source>{subject}: there is no such folder any more. Choose another.</source>

@@ -19,6 +19,14 @@
         <translation>Fichiers qui vous attendent : {0}</translation>
     </message>
     <message>
+        <source>Files that are not taken in yet: {0}. They stay where they are, and can be taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are not taken in yet: {0}. They stay where they are, but what you decided about them here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is being read…</source>
         <translation>Lecture du fichier…</translation>
     </message>
@@ -72,6 +80,14 @@
 </context>
 <context>
     <name>ArrivalsOver</name>
+    <message>
+        <source>Go on with the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Take in files…</source>
         <translation>Importer des fichiers…</translation>
@@ -200,6 +216,10 @@
     <message>
         <source>the library is open elsewhere</source>
         <translation>la bibliothèque est ouverte ailleurs</translation>
+    </message>
+    <message>
+        <source>the library was moved or deleted</source>
+        <translation>la bibliothèque a été déplacée ou supprimée</translation>
     </message>
     <message>
         <source>the file is damaged</source>
@@ -1438,6 +1458,25 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>LostLibrary</name>
+    <message>
+        <source>No library was found in its place, so an empty one was begun. Its last backup is of {0}.</source>
+        <translation>Aucune bibliothèque n’a été trouvée à sa place, une bibliothèque vide a donc été commencée. Sa dernière copie de sauvegarde date de : {0}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La rétablir</translation>
+    </message>
+    <message>
+        <source>Reports were begun here meanwhile, so nothing was replaced. The backup is kept: {0}.</source>
+        <translation>Des rapports ont été commencés ici entre-temps, rien n’a donc été remplacé. La copie est conservée : {0}.</translation>
+    </message>
+    <message>
+        <source>Reports brought back: {0}.</source>
+        <translation>Rapports rétablis : {0}.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2932,10 @@
     <message>
         <source>{subject}: you have no right to write here. Choose another folder.</source>
         <translation>{subject} : vous n’avez pas le droit d’écrire ici. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{subject} is not there any more: somebody moved or deleted it. Bring it back to where it was.</source>
+        <translation>{subject} n’est plus là : quelqu’un l’a déplacé ou supprimé. Remettez-le à sa place.</translation>
     </message>
     <message>
         <source>{subject}: there is no such folder any more. Choose another.</source>
