@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
 
 from gfmd_desktop.ui.navigation.navigation_delegate import NavigationDelegate
@@ -15,6 +15,14 @@ _WIDE_EM = 15
 _STRIP_EM = 3
 _LEAST_PIXELS, _LEAST_EM = 1366, 100
 """A narrower window gives the column's room to the form, as long as nobody said otherwise."""
+
+
+class _ClickedOnce(QListView):
+    """A list whose lines are opened by one click. They move then, so the second of a double click would meet another line."""
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
 
 class Navigation(QFrame):
@@ -33,7 +41,7 @@ class Navigation(QFrame):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = NavigationModel(self)
-        self.list = QListView()
+        self.list = _ClickedOnce()
         self.fold = QToolButton()
         self._caption = QLabel(self.tr("REPORTS"))
         self._commands: list[QToolButton] = []

@@ -177,3 +177,19 @@ def test_an_empty_library_says_what_comes_here(qtbot: QtBot, open_window: Open) 
     until_lines(qtbot, running, LineKind.HINT, 1)
     assert "programme" in lines(running, LineKind.HINT)[0].words
     assert lines(running, LineKind.REPORT)[0].words == "Report without a title yet"
+
+
+def test_a_double_click_opens_one_report_alone(qtbot: QtBot, full: Running) -> None:
+    opened: list[str] = []
+    full.desk.opened.connect(lambda draft: opened.append(draft.report.id))
+    listed = full.navigation.column.list
+    last = lines(full, LineKind.REPORT)[-1]
+    place = listed.visualRect(line_at(full, last.words)).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: len(opened) == 1, timeout=20_000)
+    until_safe(qtbot, full)
+    QTest.mouseDClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    until_safe(qtbot, full)
+    assert len(opened) == 1
+    assert full.workbench.open is not None
+    assert full.workbench.open.draft.report.id == last.report_id
