@@ -102,6 +102,10 @@ class Messages(QWidget):
         for bar in [bar for bar in self._bars if bar.message.about == about]:
             self._put_away(bar)
 
+    def speaks_of(self, about: str) -> bool:
+        """Tell whether a message about something is seen."""
+        return any(bar.message.about == about for bar in self._bars)
+
     def said(self) -> tuple[str, ...]:
         """Return the words of the messages that are seen."""
         return tuple(bar.message.words for bar in self._bars)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSize, Qt, Signal
@@ -61,6 +62,7 @@ class Workbench(QObject):
         """The report that `report_opened` told of, as long as it lies open."""
         self._shelf = FormShelf()
         self._spares = SpareForms(window.middle)
+        self._holds: Callable[[], bool] = lambda: False
         self._add_commands()
 
     def begin(self) -> None:
@@ -85,6 +87,10 @@ class Workbench(QObject):
     def expect(self, template: Template) -> None:
         """Be ready to open a report of a template at once."""
         self._spares.want(template)
+
+    def hold_with(self, holds: Callable[[], bool]) -> None:
+        """Name what is asked first when the window is closed; where it says that it holds the window, it told why."""
+        self._holds = holds
 
     def close_report(self) -> None:
         """Lay the open report away; a page must be shown next."""
@@ -251,6 +257,9 @@ class Workbench(QObject):
 
     def _close(self, event: QCloseEvent) -> None:
         """Close when everything is safe; otherwise stay, and let the person decide."""
+        if self._holds():
+            event.ignore()
+            return
         self.note_caret()
         self.remember()
         refused = self._window.header.badge.state is SaveState.REFUSED

@@ -20,11 +20,11 @@
     </message>
     <message>
         <source>Files that are not taken in yet: {0}. They stay where they are, and can be taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لم تُضَف بعد: ⁨{0}⁩. تبقى في مكانها ويمكن إضافتها لاحقًا.</translation>
     </message>
     <message>
         <source>Files that are not taken in yet: {0}. They stay where they are, but what you decided about them here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لم تُضَف بعد: ⁨{0}⁩. تبقى في مكانها، لكن ما قررته هنا بشأنها سيضيع.</translation>
     </message>
     <message>
         <source>The file is being read…</source>
@@ -82,11 +82,11 @@
     <name>ArrivalsOver</name>
     <message>
         <source>Go on with the files</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الملفات</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق رغم ذلك</translation>
     </message>
     <message>
         <source>Take in files…</source>

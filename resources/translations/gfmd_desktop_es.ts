@@ -20,11 +20,11 @@
     </message>
     <message>
         <source>Files that are not taken in yet: {0}. They stay where they are, and can be taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que aún no se han incorporado: {0}. Siguen donde están y se pueden incorporar más tarde.</translation>
     </message>
     <message>
         <source>Files that are not taken in yet: {0}. They stay where they are, but what you decided about them here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que aún no se han incorporado: {0}. Siguen donde están, pero se pierde lo que usted ha decidido aquí sobre ellos.</translation>
     </message>
     <message>
         <source>The file is being read…</source>
@@ -82,11 +82,11 @@
     <name>ArrivalsOver</name>
     <message>
         <source>Go on with the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con los archivos</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar de todos modos</translation>
     </message>
     <message>
         <source>Take in files…</source>

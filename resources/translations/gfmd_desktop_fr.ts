@@ -20,11 +20,11 @@
     </message>
     <message>
         <source>Files that are not taken in yet: {0}. They stay where they are, and can be taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers pas encore repris : {0}. Ils restent là où ils sont et peuvent être repris plus tard.</translation>
     </message>
     <message>
         <source>Files that are not taken in yet: {0}. They stay where they are, but what you decided about them here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers pas encore repris : {0}. Ils restent là où ils sont, mais ce que vous avez décidé ici à leur sujet sera perdu.</translation>
     </message>
     <message>
         <source>The file is being read…</source>
@@ -82,11 +82,11 @@
     <name>ArrivalsOver</name>
     <message>
         <source>Go on with the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec les fichiers</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer quand même</translation>
     </message>
     <message>
         <source>Take in files…</source>

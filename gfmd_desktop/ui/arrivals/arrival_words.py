@@ -40,6 +40,15 @@ def open_words(names: Sequence[str]) -> str:
     return _tr("Files that wait for you: {0}").format(listed(isolated(name) for name in names))
 
 
+def closing_words(count: int, *, decided: bool) -> str:
+    """Say what closing the window does with files that are not in the library yet, and with what was decided about them."""
+    kept = _tr("Files that are not taken in yet: {0}. They stay where they are, and can be taken in again.")
+    lost = _tr(
+        "Files that are not taken in yet: {0}. They stay where they are, but what you decided about them here is lost."
+    )
+    return (lost if decided else kept).format(count)
+
+
 def progress_words(done: int, count: int) -> str:
     """Say how far reading is."""
     if count == 1:

@@ -63,6 +63,14 @@ class ArrivalsDesk(QObject):
         self._current = -1
         self._connect()
 
+    @property
+    def has_decisions(self) -> bool:
+        """Whether somebody decided something about a file that is not in the library yet."""
+        rows = self._page.model.rows
+        reviewed = any(each.can_undo for number, each in self._reviews.items() if not rows[number].is_over)
+        decided = (each for number, each in self._deciding.items() if not rows[number].is_over)
+        return reviewed or any(each.left < len(each.questions) for each in decided)
+
     def take_in(self, files: Sequence[Path]) -> None:
         """Read files and take them in, one after another; more may come while some are still read or looked at."""
         if self._page.model.is_over:

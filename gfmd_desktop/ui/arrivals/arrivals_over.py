@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from gfmd_desktop.ui.appearance import Appearance
-from gfmd_desktop.ui.arrivals.arrival_words import open_words, outcome_words, rows_that_wait
+from gfmd_desktop.ui.arrivals.arrival_words import closing_words, open_words, outcome_words, rows_that_wait
 from gfmd_desktop.ui.aside import Aside
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.main_window import MainWindow
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gfmd_desktop.ui.arrivals.files_model import FileRow
 
 _OPEN, _CAME_IN = "files that wait", "files that came in"
+_CLOSING, _LOSING = "closing with files", "closing with decisions"
 """What messages are about."""
 ENDINGS = (".docx", ".json", ".gfmd")
 
@@ -57,7 +58,7 @@ class ArrivalsOver(QObject):
         page = ArrivalsPage(self._appearance.colours)
         self._appearance.changed.connect(page.set_colours)
         page.put_aside.connect(self._remind)
-        page.taken_up.connect(lambda: self._window.messages.take_back(_OPEN))
+        page.taken_up.connect(lambda: self._take_back(_OPEN, _CLOSING, _LOSING))
         return page
 
     @cached_property
@@ -70,6 +71,21 @@ class ArrivalsOver(QObject):
         arrivals.ended.connect(self._ended)
         arrivals.left.connect(self._leave)
         return arrivals
+
+    def holds_window(self) -> bool:
+        """Hold the window when files wait, and say why; as long as that is seen, closing again is an answer."""
+        left = self._left
+        decided = bool(left) and self.arrivals.has_decisions
+        about = _LOSING if decided else _CLOSING
+        if not left or self._window.messages.speaks_of(about):
+            return False
+        self._take_back(_OPEN, _CLOSING, _LOSING)
+        offers = (
+            Offer(self.tr("Go on with the files"), self._go_back),
+            Offer(self.tr("Close all the same"), self._window.close),
+        )
+        self._window.messages.tell(Message(closing_words(left, decided=decided), Tone.WARN, offers, about))
+        return True
 
     def lead_to(self, goes_on: Callable[[Sequence[str]], bool]) -> None:
         """Name what is asked first where somebody goes on with the reports that came in (their ids); it says whether there."""
@@ -102,11 +118,26 @@ class ArrivalsOver(QObject):
         self._window.show_page(self.page, self.tr("Files that came in"))
 
     @property
+    def _left(self) -> int:
+        """How many files are not done with; the page is made by the first ones."""
+        return self.page.model.left if "page" in self.__dict__ else 0
+
+    def _go_back(self) -> None:
+        self._take_back(_CLOSING, _LOSING)
+        self.show()
+        self.page.setFocus()
+
+    def _take_back(self, *subjects: str) -> None:
+        for about in subjects:
+            self._window.messages.take_back(about)
+
+    @property
     def _is_seen(self) -> bool:
         return self._window.page is self.page
 
     def _ended(self, rows: Sequence[FileRow]) -> None:
         """Say what became of the files, and show it where somebody waits for it: nobody is taken away from elsewhere."""
+        self._take_back(_CLOSING, _LOSING)
         refused = [row for row in rows if row.error is not None]
         reports = [row.report for row in rows if row.report]
         self._window.commands.enable(bool(refused), "arrivals")

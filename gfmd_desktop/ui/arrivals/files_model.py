@@ -96,6 +96,11 @@ class FilesModel(QAbstractListModel):
         return sum(row.is_over for row in self.rows), len(self.rows)
 
     @property
+    def left(self) -> int:
+        """How many files something will still happen to."""
+        return sum(not row.is_over for row in self.rows)
+
+    @property
     def open_rows(self) -> list[int]:
         """The files that wait for somebody."""
         return [at for at, row in enumerate(self.rows) if row.stage in OPEN_STAGES]
