@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from gfmd_desktop.ui.fields.add_button import AddButton
 from gfmd_desktop.ui.fields.item_card import ItemCard
 from gfmd_desktop.ui.fields.items_field import ItemsField
 from gfmd_desktop.ui.panels.report_view import ReportView
+from gfmd_desktop.ui.rich_text.editor import RichTextEdit
 from tests.ui.typing_keys import press, type_words
 from tests.ui.window.conftest import SAMPLES, Open, until_open
 
@@ -156,3 +157,18 @@ def test_a_line_keeps_its_words_when_tab_passes_by(running: Running) -> None:
     running.workbench.flush()
     assert form.draft.report.values == before
     assert line(before.get("session"))
+
+
+def test_the_page_follows_the_caret_to_the_end_of_a_long_paste(qtbot: QtBot, running: Running) -> None:
+    form = form_of(running)
+    running.workbench.go_to(("concerns",))
+    editor = focused(running)
+    assert isinstance(editor, RichTextEdit)
+    pasted = QMimeData()
+    pasted.setText("\n".join(f"Line {number} of the notes" for number in range(60)))
+    editor.insertFromMimeData(pasted)
+
+    def caret_seen() -> bool:
+        return form.viewport().rect().contains(editor.viewport().mapTo(form.viewport(), editor.cursorRect().center()))
+
+    qtbot.waitUntil(caret_seen)
