@@ -61,6 +61,7 @@ class ArrivalsDesk(QObject):
         self._waited: set[int] = set()
         self._forms = _forms(around)
         self._current = -1
+        self._done_last = -1
         self._connect()
 
     @property
@@ -102,7 +103,7 @@ class ArrivalsDesk(QObject):
     def _begin_anew(self) -> None:
         self._page.model.clear()
         self._queue = self._new_queue()
-        self._current = -1
+        self._current = self._done_last = -1
         self._taking.begin_anew()
         for kept in (self._incoming, self._reviews, self._deciding, self._as_read, self._waited):
             kept.clear()
@@ -156,6 +157,8 @@ class ArrivalsDesk(QObject):
     def _to_decide(self, number: int, deciding: Deciding) -> None:
         self._deciding[number] = deciding
         self._page.model.put(number, Stage.TO_DECIDE)
+        if self._current == number:
+            self._current = -1
         if self._current < 0 and not self._taking.is_under_way:
             self._show_file(number)
         else:
@@ -167,10 +170,12 @@ class ArrivalsDesk(QObject):
         stages = {AddOutcome.ALREADY_THERE: Stage.NOTHING_NEW, AddOutcome.UPDATED: Stage.UPDATED}
         self._page.model.rows[number].account = self._incoming[number].arrival.accounting
         self._page.model.put(number, stages.get(added.outcome, Stage.TAKEN), report=added.report.id)
+        self._let_go_of(number)
         self._go_on()
 
     def _refused(self, number: int, error: Exception) -> None:
         self._page.model.put(number, Stage.REFUSED, error=error)
+        self._let_go_of(number)
         self._go_on()
 
     def _go_on(self) -> None:
@@ -178,7 +183,7 @@ class ArrivalsDesk(QObject):
         model = self._page.model
         if self._current >= 0:
             return
-        row = model.next_open()
+        row = model.next_open(self._done_last)
         if row >= 0:
             self._choose_file(row)
         elif model.is_over:
@@ -215,6 +220,22 @@ class ArrivalsDesk(QObject):
         if self._current >= 0 and self._page.model.rows[self._current].stage is Stage.TO_DECIDE:
             self._waited.add(self._current)
         self._current = -1
+
+    def _put_down(self) -> int:
+        """Show the file no more that somebody is done with, and return its number; who goes on, goes on behind it."""
+        self._done_last, self._current = self._current, -1
+        return self._done_last
+
+    def _let_go_of(self, number: int) -> None:
+        """Nothing is done with a file any more; where it was the one that is shown, another may be."""
+        if self._current == number:
+            self._put_down()
+
+    def _stay_with(self, number: int) -> None:
+        """Show what a file wants now that it was opened, unless somebody turned to another one meanwhile."""
+        if self._current == number:
+            self._tell_progress()
+            self._choose_file(number)
 
     def _tell_progress(self) -> None:
         waiting = sum(row.stage in (Stage.WAITING, Stage.READING) for row in self._page.model.rows)
@@ -260,34 +281,34 @@ class ArrivalsDesk(QObject):
         path = self._page.model.rows[number].path
 
         def failed(error: Exception) -> None:
-            if is_locked(error):
-                self._page.unlock.ask(path.name, was_wrong=True)
-            else:
-                self._current = -1
+            if not is_locked(error):
                 self._refused(number, error)
+            elif self._current == number:
+                self._page.unlock.ask(path.name, was_wrong=True)
 
         def opened(incoming: Incoming) -> None:
-            self._incoming[number], self._current = incoming, -1
-            self._consider(number)
-            self._go_on()
+            if self._page.model.rows[number].stage is Stage.TO_UNLOCK:
+                self._incoming[number] = incoming
+                self._consider(number)
+                self._stay_with(number)
 
         self._aside.do(lambda: self._around.read_sealed(path, passphrase), opened, failed)
 
     def _reviewed(self, review: Review) -> None:
-        number, self._current = self._current, -1
+        number = self._put_down()
         self._incoming[number] = replace(self._incoming[number], arrival=review.arrival)
         self._propose(number)
         self._go_on()
 
     def _decided(self, deciding: Deciding) -> None:
-        number, self._current = self._current, -1
+        number = self._put_down()
         self._page.model.put(number, Stage.ASKING)
         self._taking.take(number, deciding.proposal, deciding.edits())
         self._go_on()
 
     def _left_out(self) -> None:
         """Somebody leaves the file that is shown out."""
-        number, self._current = self._current, -1
+        number = self._put_down()
         self._page.model.put(number, Stage.LEFT)
         self._go_on()
 
@@ -319,10 +340,10 @@ class ArrivalsDesk(QObject):
         path, template = self._page.model.rows[number].path, self._incoming[number].template
 
         def show(incoming: Incoming) -> None:
-            self._incoming[number], self._current = incoming, -1
+            self._incoming[number] = incoming
             self._reviews.pop(number, None)
             self._consider(number)
-            self._go_on()
+            self._stay_with(number)
 
         form = TemplateRef(template.id, template.revision)
         self._read_again(number, lambda: self._around.read_as_new(path, form), show)

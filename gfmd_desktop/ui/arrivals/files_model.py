@@ -105,9 +105,10 @@ class FilesModel(QAbstractListModel):
         """The files that wait for somebody."""
         return [at for at, row in enumerate(self.rows) if row.stage in OPEN_STAGES]
 
-    def next_open(self) -> int:
-        """Return the first file that waits for somebody, -1 when none does."""
-        return next(iter(self.open_rows), -1)
+    def next_open(self, after: int) -> int:
+        """Return the first file behind another that waits for somebody, else the first of all, -1 when none does."""
+        waiting = self.open_rows
+        return next((row for row in waiting if row > after), next(iter(waiting), -1))
 
     @property
     def is_over(self) -> bool:
