@@ -111,6 +111,7 @@ class NavigationDesk(QObject):
 
     def _go(self, line: Line) -> None:
         if line.report_id and line.report_id == self.column.model.open_id:
+            self._window.back_to_form()
             self._workbench.back_to_caret()
         elif line.report_id:
             self._desk.open(line.report_id)

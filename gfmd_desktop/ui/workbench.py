@@ -106,9 +106,8 @@ class Workbench(QObject):
 
     def back_to_caret(self) -> None:
         """Go on where somebody wrote before going elsewhere in the window."""
-        state = self.memory.state
-        if self.open is not None and state.report_id == self.open.draft.report.id and state.path:
-            self.open.form.go_near(state.path, state.position)
+        if self.open is not None:
+            self._return_to_caret(self.open.draft)
 
     def next_problem(self) -> None:
         """Go to the first point to look at behind the caret, after the last one to the first."""
@@ -195,7 +194,7 @@ class Workbench(QObject):
             self.report_opened.emit(opened)
 
     def _return_to_caret(self, draft: Draft) -> None:
-        """Go to where the caret stood when this report was left last, else to its first question."""
+        """Go to where the caret was noted last in this report, else where somebody went last, else to its first question."""
         if self.open is None:
             return
         same = self.memory.state.report_id == draft.report.id and self.memory.state.path

@@ -193,3 +193,23 @@ def test_a_double_click_opens_one_report_alone(qtbot: QtBot, full: Running) -> N
     assert len(opened) == 1
     assert full.workbench.open is not None
     assert full.workbench.open.draft.report.id == last.report_id
+
+
+def test_a_click_on_the_report_that_lies_open_lets_somebody_write_on_at_once(qtbot: QtBot, full: Running) -> None:
+    click(full, "Welcoming cities")
+    qtbot.waitUntil(lambda: "Welcoming cities" in full.window.windowTitle(), timeout=20_000)
+    qtbot.waitUntil(lambda: full.workbench.told is not None, timeout=20_000)
+    writing = full.window.focusWidget()
+    click(full, "Welcoming cities")
+    assert full.window.focusWidget() is writing
+
+
+@pytest.mark.parametrize("over", ["help", "about"])
+def test_a_click_on_the_report_under_a_page_leads_back_into_it(qtbot: QtBot, full: Running, over: str) -> None:
+    qtbot.waitUntil(lambda: full.workbench.told is not None, timeout=20_000)
+    writing = full.window.focusWidget()
+    full.window.commands[over].trigger()
+    assert full.window.page is not None
+    click(full, "Schools")
+    qtbot.waitUntil(lambda: full.window.page is None, timeout=20_000)
+    assert full.window.focusWidget() is writing
