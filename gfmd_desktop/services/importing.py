@@ -10,6 +10,7 @@ from gfmd_desktop.domain.arrival import Arrival
 from gfmd_desktop.domain.edits import Edit
 from gfmd_desktop.domain.report import Report
 from gfmd_desktop.errors import Refusal, Refused
+from gfmd_desktop.interchange.handed import HandOver
 from gfmd_desktop.merge.conflicts import Conflict
 from gfmd_desktop.merge.three_way import ThreeWay, three_way
 from gfmd_desktop.services.arriving import Incoming
@@ -91,8 +92,9 @@ class Importing:
     def propose(self, incoming: Incoming) -> Proposal:
         """Return what a file would bring; a Word file only what was changed on its pages since it was exported.
 
-        A hand-over file is compared with the last state that both laptops had, a report file with the state it is known to be.
-        Refused WRONG_KIND when the library's report is of another form, OLDER_THAN_LIBRARY when a report file is not newer.
+        A hand-over file is compared with the last state that both laptops had; of a report file none is known, unless it was taken in.
+        Refused WRONG_KIND when the library's report is of another form, OLDER_THAN_LIBRARY when a report file is not newer than what
+        was only ever received.
         """
         report = incoming.arrival.report
         with self._library.reading() as unit:
@@ -103,23 +105,27 @@ class Importing:
             return Proposal(incoming, None)
         proposal = Proposal(incoming, stored.report, is_deleted=stored.deleted_at is not None)
         if incoming.is_whole:
-            return self._whole(proposal, past_here(stored, log, versions))
+            return self._whole(proposal, past_here(stored, log, versions), only_received=_is_only_received(log))
         if report.template != stored.report.template:
             raise Refused(Refusal.WRONG_KIND, incoming.arrival.file, where="template", detail=stored.report.template.id)
         found = _found(stored, log, incoming)
         return replace(proposal, edits=found.edits, removals=found.removals, conflicts=found.conflicts)
 
-    def _whole(self, proposal: Proposal, past: Past) -> Proposal:
-        """Return what a report or hand-over file brings; of a report file, that was here before, nothing."""
+    def _whole(self, proposal: Proposal, past: Past, *, only_received: bool) -> Proposal:
+        """Return what a report or hand-over file brings; of a report file, that was here before, nothing.
+
+        A report file knows no past. Where a report was only ever received, a newer one takes its place; where somebody wrote in it,
+        every difference asks.
+        """
         incoming, mine = proposal.incoming, proposal.mine
         theirs = incoming.arrival.report
         if mine is None or (incoming.handed is None and past.has_said(theirs)):
             return proposal
-        if incoming.handed is None:
+        if incoming.handed is None and only_received:
             return replace(proposal, edits=self._reports.differences_to(mine, theirs))
         if theirs.template != mine.template:
             raise Refused(Refusal.WRONG_KIND, incoming.arrival.file, where="template", detail=mine.template.id)
-        joining = joined(past, mine, incoming.handed)
+        joining = joined(past, mine, incoming.handed or HandOver(theirs))
         found = three_way(joining.base, mine, theirs, incoming.template)
         edits = (*found.edits, *found.removals)
         return replace(proposal, edits=edits, conflicts=found.conflicts, joining=joining)
@@ -133,7 +139,7 @@ class Importing:
         incoming, report = proposal.incoming, proposal.arrival.report
         if proposal.mine is None:
             return self._add(incoming)
-        if incoming.is_whole and incoming.handed is None and edits is None and proposal.edits:
+        if incoming.is_whole and proposal.joining is None and edits is None and proposal.edits:
             return self._reports.add(report)
         chosen = proposal.edits if edits is None else tuple(edits)
         if self._reports.revision_of(report.id) != proposal.mine.revision:
@@ -200,6 +206,11 @@ def _found(stored: Stored, log: Sequence[LoggedEdit], incoming: Incoming) -> Thr
         if any(not brought_back(Known(state, then), incoming).edits for state in taken):
             return replace(found, edits=(), conflicts=())
     return found
+
+
+def _is_only_received(log: Sequence[LoggedEdit]) -> bool:
+    """Tell whether all that a report says came in files."""
+    return all(step.origin in (Origin.ADDED, Origin.RECEIVED) for step in steps_of(log))
 
 
 def _states_after_taking(

@@ -140,14 +140,38 @@ def test_what_came_back_and_was_not_taken_in_is_never_replaced(pair: Pair) -> No
     assert place_for(pair.file, handing.given("draft"), template_for) == pair.file
 
 
-def test_a_report_file_the_library_once_said_brings_nothing_and_another_of_that_number_is_refused(pair: Pair) -> None:
+def test_a_report_file_the_library_once_said_brings_nothing(pair: Pair) -> None:
     pair.here.reports.add(draft())
     write(pair.here, "theme", "Later")
     old = pair.file.with_suffix(".json")
     old.write_bytes(report_file.write(draft()))
     proposal = pair.here.importing.propose(READER.read(old))
     assert pair.here.importing.take(proposal).outcome is AddOutcome.ALREADY_THERE
-    old.write_bytes(report_file.write(replace(draft(), values={"theme": "Else"})))
+
+
+@pytest.mark.parametrize("revision", [1, 2, 40], ids=["older", "as new", "newer"])
+def test_a_report_file_never_replaces_what_was_written_here_whatever_its_number(pair: Pair, revision: int) -> None:
+    pair.here.reports.add(draft())
+    mine = write(pair.here, "theme", "Mine")
+    file = pair.file.with_suffix(".json")
+    file.write_bytes(report_file.write(replace(draft(), values={"theme": "Theirs"}, revision=revision)))
+    proposal = pair.here.importing.propose(READER.read(file))
+    assert [conflict.path for conflict in proposal.conflicts] == [("theme",)]
+    pair.here.importing.take(proposal)
+    kept = pair.here.reports.get(mine.id)
+    assert "Mine" in str(kept.values["theme"])
+    assert "Theirs" in str(kept.values["theme"])
+    again = pair.here.importing.propose(READER.read(file))
+    assert (again.edits, again.conflicts) == ((), ())
+
+
+def test_a_report_that_was_only_received_follows_the_newest_file_without_a_question(pair: Pair) -> None:
+    pair.here.reports.add(draft())
+    file = pair.file.with_suffix(".json")
+    file.write_bytes(report_file.write(replace(draft(), values={"theme": "Newer"}, revision=9)))
+    pair.here.importing.take(pair.here.importing.propose(READER.read(file)))
+    assert pair.here.reports.get("draft").values["theme"] == "Newer"
+    file.write_bytes(report_file.write(replace(draft(), values={"theme": "Older"}, revision=5)))
     with pytest.raises(Refused) as refused:
-        pair.here.importing.propose(READER.read(old))
+        pair.here.importing.propose(READER.read(file))
     assert refused.value.reason is Refusal.OLDER_THAN_LIBRARY
