@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from gfmd_desktop.ui.fields.typed_on import words_typed
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import set_role
-
-_PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class AddButton(QPushButton):
@@ -26,8 +25,8 @@ class AddButton(QPushButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        words = event.text()
-        if words.strip() and words.isprintable() and event.modifiers() in _PLAIN:
+        words = words_typed(event)
+        if words:
             self.typed.emit(words)
         else:
             super().keyPressEvent(event)

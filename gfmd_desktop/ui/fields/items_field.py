@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.edits import Path
@@ -17,6 +17,7 @@ from gfmd_desktop.domain.template import Kind
 from gfmd_desktop.ui.fields.add_button import AddButton
 from gfmd_desktop.ui.fields.field_widget import Asked, FieldWidget
 from gfmd_desktop.ui.fields.item_card import DRAGGED_ITEM, ItemCard, MakeField
+from gfmd_desktop.ui.fields.typed_on import type_into
 from gfmd_desktop.ui.phrases import listed
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Tone, set_role
@@ -220,8 +221,7 @@ class ItemsField(FieldWidget):
     def _begin_item(self, words: str) -> None:
         """Add an item that begins with what was typed on the button."""
         self.add_item()
-        key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, words)
-        QCoreApplication.sendEvent(self.focusWidget(), key)
+        type_into(self.focusWidget(), words)
 
     def _move(self, card: ItemCard, steps: int) -> None:
         place = [item.id for item in self._items()].index(card.item_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gfmd_desktop.domain.edits import NOTHING_SAID, Path
 from gfmd_desktop.domain.problems import Problem
@@ -14,8 +14,10 @@ from gfmd_desktop.domain.template import Answer, Field, Section
 from gfmd_desktop.services.drafting import Change, Draft
 from gfmd_desktop.ui.fields.factory import field_widget
 from gfmd_desktop.ui.fields.field_widget import Asked, Caret, FieldWidget, has_caret
+from gfmd_desktop.ui.fields.typed_on import type_into
 from gfmd_desktop.ui.guidance import Guidance
 from gfmd_desktop.ui.panels.heights import lines_of
+from gfmd_desktop.ui.panels.nothing_said import NothingSaid
 from gfmd_desktop.ui.theme import Tone, set_role
 
 _NO_MORE = object()
@@ -29,15 +31,15 @@ class FieldFrame(QWidget):
         self.field = field
         self._draft = draft
         self.widget = field_widget(Asked(field, (field.id,), draft, field.name), self)
-        self._nothing = QToolButton(self)
+        self._nothing = NothingSaid(self)
         self._lay_out(labelled=labelled)
-        self._nothing.setCheckable(True)
         self._nothing.setText(self.tr("nothing said"))
         self._nothing.setAccessibleName(self.tr("{0}: nothing was said").format(field.name))
         self._nothing.setToolTip(
             self.tr("Say that the session said nothing on this, so that it does not look forgotten")
         )
         self._nothing.toggled.connect(self._say_nothing)
+        self._nothing.typed.connect(self._write)
 
     def pieces(self) -> Iterator[None]:
         """Show what the draft holds, piece by piece."""
@@ -103,6 +105,11 @@ class FieldFrame(QWidget):
     def _say_nothing(self, said_nothing: bool) -> None:
         self._draft.set_nothing_said(self.field.id, said_nothing, by=self)
         self.refresh_nothing_said()
+
+    def _write(self, words: str) -> None:
+        """Begin the answer with what was typed on the switch beside it."""
+        if self.widget.take_focus((self.field.id,)) and not has_caret(self._nothing):
+            type_into(self.window().focusWidget(), words)
 
 
 class SectionPanel(QFrame):

@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.domain.edits import Path
-from gfmd_desktop.domain.report import Item, items, line
+from gfmd_desktop.domain.report import Item, items, line, rich
+from gfmd_desktop.domain.rich_text import plain
+from gfmd_desktop.domain.template import Answer, Field, Kind
 from gfmd_desktop.ui.application import Running
 from gfmd_desktop.ui.fields.add_button import AddButton
 from gfmd_desktop.ui.fields.item_card import ItemCard
 from gfmd_desktop.ui.fields.items_field import ItemsField
+from gfmd_desktop.ui.panels.nothing_said import NothingSaid
 from gfmd_desktop.ui.panels.report_view import ReportView
+from gfmd_desktop.ui.panels.section_panel import FieldFrame
 from gfmd_desktop.ui.rich_text.editor import RichTextEdit
 from tests.ui.typing_keys import press, type_words
 from tests.ui.window.conftest import SAMPLES, Open, until_open
@@ -172,3 +176,55 @@ def test_the_page_follows_the_caret_to_the_end_of_a_long_paste(qtbot: QtBot, run
         return form.viewport().rect().contains(editor.viewport().mapTo(form.viewport(), editor.cursorRect().center()))
 
     qtbot.waitUntil(caret_seen)
+
+
+def switch_of(running: Running, field_id: str) -> NothingSaid:
+    """Go to the switch that says that nothing was said on a field, which is empty."""
+    running.workbench.go_to((field_id,))
+    draft = form_of(running).draft
+    draft.set_value((field_id,), None)
+    frame = focused(running).parent()
+    while not isinstance(frame, FieldFrame):
+        assert frame is not None
+        frame = frame.parent()
+    switch = frame.findChild(NothingSaid)
+    assert switch is not None
+    switch.setFocus()
+    return switch
+
+
+def test_words_typed_on_what_says_that_nothing_was_said_are_the_answer(running: Running) -> None:
+    text = next(field for field in form_of(running).draft.template.fields() if _is_asked_text(field))
+    switch = switch_of(running, text.id)
+    for letter in "No, a lot was said":
+        type_words(focused(running), letter)
+    running.workbench.flush()
+    report = form_of(running).draft.report
+    assert plain(rich(report.values[text.id])) == "No, a lot was said"
+    assert text.id not in report.nothing_said
+    assert not switch.isChecked()
+
+
+def test_words_typed_there_beside_a_list_begin_an_entry(running: Running) -> None:
+    found = the_list(running)
+    switch = switch_of(running, *LIST)
+    for letter in "Who pays?":
+        type_words(focused(running), letter)
+    running.workbench.flush()
+    (item,) = listed(running)
+    assert "Who pays?" in str(item)
+    assert found.isAncestorOf(focused(running))
+    assert not switch.isVisible()
+
+
+def test_a_space_alone_says_that_nothing_was_said(running: Running) -> None:
+    text = next(field for field in form_of(running).draft.template.fields() if _is_asked_text(field))
+    switch = switch_of(running, text.id)
+    press(switch, KEY.Key_Space)
+    assert text.id in form_of(running).draft.report.nothing_said
+    press(switch, KEY.Key_Space)
+    assert text.id not in form_of(running).draft.report.nothing_said
+
+
+def _is_asked_text(field: Field) -> bool:
+    return field.kind is Kind.TEXT and field.answer is not Answer.OPTIONAL
