@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +21,8 @@ from gfmd_desktop.services.arriving import Incoming
 from gfmd_desktop.ui.application import Running
 from gfmd_desktop.ui.arrivals.files_model import Stage
 from gfmd_desktop.ui.messages import MessageBar
+from gfmd_desktop.ui.returning.question_card import QuestionCard
+from gfmd_desktop.ui.returning.returning_page import ReturningPage
 from tests.program import PreparedProgram
 from tests.ui.typing_keys import press
 from tests.ui.window.conftest import SAMPLES, Open, until_open, until_safe
@@ -315,3 +318,24 @@ def test_reading_can_be_cancelled_and_nothing_comes_in(qtbot: QtBot, open_window
     take_offer(qtbot, running, "Cancel")
     qtbot.waitUntil(lambda: running.window.page is before, timeout=30_000)
     assert [row.stage for row in page.model.rows] == [Stage.LEFT, Stage.LEFT]
+
+
+def test_a_report_file_of_the_other_laptop_asks_where_somebody_wrote_here(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    running = open_window(SAMPLE)
+    until_open(qtbot, running)
+    assert running.workbench.open is not None
+    running.workbench.open.draft.set_value(("session",), "Written on this laptop")
+    until_safe(qtbot, running)
+    theirs = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    theirs["values"]["session"] = "Written on the other laptop"
+    file = tmp_path / "theirs.json"
+    file.write_text(json.dumps(theirs | {"revision": 900}), encoding="utf-8")
+    running.pages.take_in([file])
+    qtbot.waitUntil(
+        lambda: any(page.isVisible() for page in running.window.findChildren(ReturningPage)), timeout=20_000
+    )
+    asked = [card for card in running.window.findChildren(QuestionCard) if card.isVisible()]
+    assert len(asked) == 1
+    assert "Written on this laptop" in all_words(running)
