@@ -87,6 +87,11 @@ class HistoryModel(QAbstractListModel):
         """Return the row of a step, -1 when it is not shown."""
         return next((row for row, each in enumerate(self._rows) if each.step and each.step.number == step_number), -1)
 
+    @property
+    def newest(self) -> int:
+        """The row of the newest step, -1 when there is none."""
+        return next((row for row, each in enumerate(self._rows) if each.step), -1)
+
     @override
     def rowCount(self, parent: AnyIndex = ROOT_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -94,8 +99,9 @@ class HistoryModel(QAbstractListModel):
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         row = self._rows[index.row()]
-        chosen = Qt.ItemFlag.ItemIsSelectable if row.step or row.version else Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | chosen
+        if row.step or row.version:
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags  # arrow keys pass it over
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -30,6 +30,7 @@ from gfmd_desktop.services.saving import SaveNews, SaveState
 from gfmd_desktop.storage.records import Version
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.fields.debounce import Debounce
+from gfmd_desktop.ui.fields.field_widget import has_caret
 from gfmd_desktop.ui.models.history_model import HistoryModel, HistoryRole
 from gfmd_desktop.ui.models.version_words import version_words
 from gfmd_desktop.ui.qt import override
@@ -119,12 +120,15 @@ class HistoryView(QWidget):
         if model is None or model is not self._model:
             return
         step = self.list.currentIndex().data(HistoryRole.STEP)
+        stays = self.list.currentIndex().isValid()
         model.begin(steps, versions)
         row = model.row_of(step.number) if step else -1
         if row >= 0:
             self.list.setCurrentIndex(model.index(row))
         elif step:
             self.detail.show_nothing()
+        elif not stays and has_caret(self.list):
+            self.list.setCurrentIndex(model.index(model.newest))
 
     def _read_older(self, before: int) -> None:
         if self._draft is None:
@@ -218,6 +222,7 @@ class HistoryView(QWidget):
         column.addLayout(steps)
         column.addWidget(self.name)
         column.addWidget(halves, 1)
+        self.setFocusProxy(self.list)
         set_role(self.name, "search")
         self.name.setPlaceholderText(self.tr("Name the present state (Enter)"))
         self.name.setAccessibleName(self.tr("Name for the present state"))

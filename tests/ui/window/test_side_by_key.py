@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.ui.application import Running
+from gfmd_desktop.ui.models.history_model import HistoryRole
 from tests.ui.typing_keys import press, type_words
-from tests.ui.window.conftest import SAMPLES, Open, until_open
+from tests.ui.window.conftest import SAMPLES, Open, until_open, until_safe
 
 KEY, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -46,6 +48,26 @@ def test_history_comes_by_a_key_or_by_name_and_takes_the_keyboard(running: Runni
     focus = running.window.focusWidget()
     assert focus is not None
     assert running.window.side.isAncestorOf(focus)
+
+
+def test_the_arrow_keys_go_through_the_moments_of_the_past_at_once(qtbot: QtBot, running: Running) -> None:
+    for words in ("One thing. ", "Another. "):
+        focus = running.window.focusWidget()
+        assert focus is not None
+        type_words(focus, words)
+        running.workbench.flush()
+        until_safe(qtbot, running)
+    press(running.window, KEY.Key_H, CTRL, SHIFT)
+    listed = running.window.focusWidget()
+    assert isinstance(listed, QListView)
+    qtbot.waitUntil(lambda: listed.currentIndex().data(HistoryRole.STEP) is not None, timeout=20_000)
+    newest = listed.currentIndex().data(HistoryRole.STEP)
+    press(listed, KEY.Key_Down)
+    older = listed.currentIndex().data(HistoryRole.STEP)
+    assert older.number < newest.number
+    for _ in range(2):
+        press(listed, KEY.Key_Up)
+    assert listed.currentIndex().data(HistoryRole.STEP) == newest, "a heading is passed over"
 
 
 def test_on_a_wall_and_without_a_report_nothing_comes(qtbot: QtBot, running: Running) -> None:
