@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QKeyEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QDrag, QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from gfmd_desktop.ui.qt import AnyIndex, override
@@ -21,13 +21,16 @@ class PassagesList(QListView):
 
     acted = Signal(Act)
     went_to = Signal(int)
-    """Somebody stands on a passage (its number)."""
+    """Somebody stands on a passage (its number). One under a pressed mouse button is told when that is let go: it may be dragged,
+    and what somebody aims at must not move."""
 
     def __init__(
         self, colours: Colours, parent: QWidget | None = None, *, most_lines: int = _LINES, whole_current: bool = True
     ) -> None:
         super().__init__(parent)
         self._follows = False
+        self._held = False
+        self._untold: int | None = None
         self.delegate = PassagesDelegate(colours, self, most_lines, whole_current=whole_current)
         self.setItemDelegate(self.delegate)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -45,6 +48,7 @@ class PassagesList(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._let_go()
         act = act_on_passage(event)
         if act is None:
             super().keyPressEvent(event)
@@ -60,7 +64,19 @@ class PassagesList(QListView):
         if any(index.isValid() and self.delegate.is_cut(option, index) for index in (current, previous)):
             self.scheduleDelayedItemsLayout()
         if current.isValid():
-            self.went_to.emit(int(current.data(PassageRole.NUMBER)))
+            self._untold = int(current.data(PassageRole.NUMBER))
+        if not self._held:
+            self._let_go()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = True
+        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._let_go()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,6 +94,7 @@ class PassagesList(QListView):
 
     def go_to(self, index: QModelIndex) -> None:
         """Stand on a row and bring it into sight, from its first line when it is higher than the list."""
+        self._held = False
         self.setCurrentIndex(index)
         is_high = self.visualRect(index).height() > self.viewport().height()
         hint = QAbstractItemView.ScrollHint
@@ -93,6 +110,14 @@ class PassagesList(QListView):
         drag.setMimeData(self.model().mimeData([index]))
         drag.setPixmap(self._picture(" ".join(str(index.data()).split())))
         drag.exec(supported, Qt.DropAction.CopyAction)
+        self._let_go()  # the release of the button went to the drag
+
+    def _let_go(self) -> None:
+        """No mouse button is pressed any more: tell where somebody stands, unless that was told or is over."""
+        self._held = False
+        number, self._untold = self._untold, None
+        if number is not None and number == self.number():
+            self.went_to.emit(number)
 
     def _picture(self, words: str) -> QPixmap:
         metrics, colours = self.fontMetrics(), self.delegate.colours

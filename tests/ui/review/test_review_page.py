@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -97,6 +98,24 @@ def test_the_form_shows_what_became_of_a_passage_and_closes_again(page: ReviewPa
     press(page.passages, Qt.Key.Key_F8)
     model = tree.model()
     assert isinstance(model, PlacesModel)
+    assert not tree.isExpanded(model.index_of(("proposals",)))
+
+
+@pytest.mark.parametrize("in_tray", [False, True])
+def test_the_form_stays_as_it_is_while_a_text_is_held_with_the_mouse(page: ReviewPage, in_tray: bool) -> None:
+    tree, model = page.places, page.places.model()
+    assert isinstance(model, PlacesModel)
+    view = page.left_overs.list if in_tray else page.passages
+    rows = [view.model().index(row, 0) for row in range(view.model().rowCount())]
+    index = next(each for each in rows if each.data(PassageRole.NUMBER) == 3)
+    stood_at = tree.currentIndex().data(PlaceRole.PATH)
+    place = view.visualRect(index).center()
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.number() == 3
+    assert tree.isExpanded(model.index_of(("proposals",))), "it may be dragged there"
+    assert tree.currentIndex().data(PlaceRole.PATH) == stood_at
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.passages.number() == 3
     assert not tree.isExpanded(model.index_of(("proposals",)))
 
 
