@@ -83,6 +83,12 @@ def word_differences(before: str, after: str) -> tuple[Piece, ...]:
     return tuple(piece for piece in pieces if piece.text)
 
 
+def are_alike(one: str, other: str) -> bool:
+    """Tell whether two texts are wordings of the same: at least half of the longer one stands in both."""
+    same = sum(len(piece.text) for piece in word_differences(one, other) if piece.came is Came.SAME)
+    return 2 * same >= max(len(one), len(other))
+
+
 def _compared(old: list[str], new: list[str]) -> Iterator[Piece]:
     if max(len(old), len(new)) > _MOST_COMPARED:
         yield Piece("".join(old), Came.GONE)

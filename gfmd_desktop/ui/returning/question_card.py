@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gfmd_desktop.merge.settling import Choice
-from gfmd_desktop.services.changes import Came
+from gfmd_desktop.services.changes import Came, are_alike
 from gfmd_desktop.services.deciding import Question
 from gfmd_desktop.ui.marked_words import marked_words
 from gfmd_desktop.ui.qt import override
@@ -84,8 +84,9 @@ class QuestionCard(QFrame):
         """What stood there before needs no column when nobody knows it, or the row is only missing in the file."""
         question = self.question
         missing = f"<i>{self.tr('nothing')}</i>"
-        mine = marked_words(question.before, question.mine, colours, _LATER) or missing
-        theirs = marked_words(question.before, question.theirs, colours, _LATER) or missing
+        before_mine, before_theirs = _compared_with(question)
+        mine = marked_words(before_mine, question.mine, colours, _LATER) or missing
+        theirs = marked_words(before_theirs, question.theirs, colours, _LATER) or missing
         texts: Sequence[tuple[str, str]] = ((self.tr("Here"), mine), (self.tr("In the file"), theirs))
         if question.before and question.removal is None:
             before = marked_words(question.before, question.before, colours)
@@ -124,6 +125,13 @@ class QuestionCard(QFrame):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         set_role(self, "card")
         super().focusOutEvent(event)
+
+
+def _compared_with(question: Question) -> tuple[str, str]:
+    """Return the texts that mine and theirs are compared with: what stood there before, or without that each other if alike."""
+    if not question.before and are_alike(question.mine, question.theirs):
+        return question.theirs, question.mine
+    return question.before, question.before
 
 
 def where_lines_begin() -> Qt.AlignmentFlag:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -80,6 +81,20 @@ def test_differing_words_are_marked_and_told(page: ReturningPage) -> None:
     assert "text-decoration:underline" in labels(page)
     described = page.cards[0].accessibleDescription()
     assert described == "before: Close the doors.; here: Close the doors softly.; in the file: Close all the doors."
+
+
+def marked(page: ReturningPage) -> list[str]:
+    """Return the words that the first card underlines."""
+    texts = [label.text() for label in page.cards[0].findChildren(QLabel)]
+    return [words for text in texts for words in re.findall(r"underline\">([^<]*)</span>", text)]
+
+
+def test_without_an_earlier_text_two_like_ones_are_compared_with_each_other(page: ReturningPage) -> None:
+    here, there = {"theme": "Close the doors softly at night"}, {"theme": "Close the doors loudly at night"}
+    page.show_deciding(brought({}, here, there), "other.docx")
+    assert marked(page) == ["softly", "loudly"]
+    page.show_deciding(brought({}, here, {"theme": "Whoever pays the piper"}), "other.docx")
+    assert marked(page) == ["Close the doors softly at night", "Whoever pays the piper"]
 
 
 def test_what_needs_no_decision_can_be_taken_at_once(page: ReturningPage) -> None:
