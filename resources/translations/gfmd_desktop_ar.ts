@@ -23,8 +23,8 @@
         <translation>ملفات لم تُضَف بعد: ⁨{0}⁩. تبقى في مكانها ويمكن إضافتها لاحقًا.</translation>
     </message>
     <message>
-        <source>Files that are not taken in yet: {0}. They stay where they are, but what you decided about them here is lost.</source>
-        <translation>ملفات لم تُضَف بعد: ⁨{0}⁩. تبقى في مكانها، لكن ما قررته هنا بشأنها سيضيع.</translation>
+        <source>Files that are not taken in yet: {0}. They stay where they are, but closing loses what you decided about them here.</source>
+        <translation>ملفات لم تُضَف بعد: ⁨{0}⁩. تبقى في مكانها، لكن الإغلاق يُضيع ما قررته هنا بشأنها.</translation>
     </message>
     <message>
         <source>The file is being read…</source>

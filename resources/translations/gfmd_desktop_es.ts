@@ -23,8 +23,8 @@
         <translation>Archivos que aún no se han incorporado: {0}. Siguen donde están y se pueden incorporar más tarde.</translation>
     </message>
     <message>
-        <source>Files that are not taken in yet: {0}. They stay where they are, but what you decided about them here is lost.</source>
-        <translation>Archivos que aún no se han incorporado: {0}. Siguen donde están, pero se pierde lo que usted ha decidido aquí sobre ellos.</translation>
+        <source>Files that are not taken in yet: {0}. They stay where they are, but closing loses what you decided about them here.</source>
+        <translation>Archivos que aún no se han incorporado: {0}. Siguen donde están, pero al cerrar se pierde lo que usted ha decidido aquí sobre ellos.</translation>
     </message>
     <message>
         <source>The file is being read…</source>

@@ -23,8 +23,8 @@
         <translation>Fichiers pas encore repris : {0}. Ils restent là où ils sont et peuvent être repris plus tard.</translation>
     </message>
     <message>
-        <source>Files that are not taken in yet: {0}. They stay where they are, but what you decided about them here is lost.</source>
-        <translation>Fichiers pas encore repris : {0}. Ils restent là où ils sont, mais ce que vous avez décidé ici à leur sujet sera perdu.</translation>
+        <source>Files that are not taken in yet: {0}. They stay where they are, but closing loses what you decided about them here.</source>
+        <translation>Fichiers pas encore repris : {0}. Ils restent là où ils sont, mais fermer fait perdre ce que vous avez décidé ici à leur sujet.</translation>
     </message>
     <message>
         <source>The file is being read…</source>

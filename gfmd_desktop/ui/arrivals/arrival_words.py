@@ -44,7 +44,7 @@ def closing_words(count: int, *, decided: bool) -> str:
     """Say what closing the window does with files that are not in the library yet, and with what was decided about them."""
     kept = _tr("Files that are not taken in yet: {0}. They stay where they are, and can be taken in again.")
     lost = _tr(
-        "Files that are not taken in yet: {0}. They stay where they are, but what you decided about them here is lost."
+        "Files that are not taken in yet: {0}. They stay where they are, but closing loses what you decided about them here."
     )
     return (lost if decided else kept).format(count)
 

@@ -61,7 +61,7 @@ def test_what_was_decided_is_told_of_before_it_is_lost(running: Running) -> None
     waive(running)
     close(running)
     assert running.window.isVisible()
-    assert "not taken in yet: 1. They stay where they are, but what you decided about them here is lost" in said(
+    assert "not taken in yet: 1. They stay where they are, but closing loses what you decided about them here" in said(
         running
     )
     close(running)
