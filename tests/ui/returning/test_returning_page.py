@@ -90,8 +90,8 @@ def marked(page: ReturningPage) -> list[str]:
 
 
 def test_without_an_earlier_text_two_like_ones_are_compared_with_each_other(page: ReturningPage) -> None:
-    here, there = {"theme": "Close the doors softly at night"}, {"theme": "Close the doors loudly at night"}
-    page.show_deciding(brought({}, here, there), "other.docx")
+    here: Values = {"theme": "Close the doors softly at night"}
+    page.show_deciding(brought({}, here, {"theme": "Close the doors loudly at night"}), "other.docx")
     assert marked(page) == ["softly", "loudly"]
     page.show_deciding(brought({}, here, {"theme": "Whoever pays the piper"}), "other.docx")
     assert marked(page) == ["Close the doors softly at night", "Whoever pays the piper"]
