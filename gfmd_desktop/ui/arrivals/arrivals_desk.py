@@ -18,6 +18,7 @@ from gfmd_desktop.services.import_queue import FileState, ImportQueue, QueuedFil
 from gfmd_desktop.services.reviewing import Review
 from gfmd_desktop.ui.arrivals.arrival_words import progress_words
 from gfmd_desktop.ui.arrivals.arrivals_page import ArrivalsPage
+from gfmd_desktop.ui.arrivals.files_at_hand import FilesAtHand
 from gfmd_desktop.ui.arrivals.files_model import OPEN_STAGES, FileRow, Stage
 from gfmd_desktop.ui.arrivals.taking import Taking
 from gfmd_desktop.ui.aside import Aside
@@ -27,12 +28,8 @@ from gfmd_desktop.ui.sentences import sentence_of
 from gfmd_desktop.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from gfmd_desktop.domain.arrival import Arrival
     from gfmd_desktop.services.arriving import Incoming
     from gfmd_desktop.services.library import Added
-
-
-_TAKEN = (Stage.ASKING, Stage.TAKEN, Stage.UPDATED, Stage.NOTHING_NEW)
 
 
 class ArrivalsDesk(QObject):
@@ -54,11 +51,7 @@ class ArrivalsDesk(QObject):
         self._mailbox = Mailbox(self)
         self._taking = Taking(desk, self)
         self._queue = self._new_queue()
-        self._incoming: dict[int, Incoming] = {}
-        self._reviews: dict[int, Review] = {}
-        self._deciding: dict[int, Deciding] = {}
-        self._as_read: dict[int, Arrival] = {}
-        self._waited: set[int] = set()
+        self._files = FilesAtHand()
         self._forms = _forms(around)
         self._current = -1
         self._done_last = -1
@@ -67,10 +60,7 @@ class ArrivalsDesk(QObject):
     @property
     def has_decisions(self) -> bool:
         """Whether somebody decided something about a file that is not in the library yet."""
-        rows = self._page.model.rows
-        reviewed = any(each.can_undo for number, each in self._reviews.items() if not rows[number].is_over)
-        decided = (each for number, each in self._deciding.items() if not rows[number].is_over)
-        return reviewed or any(each.left < len(each.questions) for each in decided)
+        return self._files.has_decisions(self._page.model.rows)
 
     def take_in(self, files: Sequence[Path]) -> None:
         """Read files and take them in, one after another; more may come while some are still read or looked at."""
@@ -89,9 +79,9 @@ class ArrivalsDesk(QObject):
         again = Offer(self.tr("Try again"), lambda: self.take_in([row.path]))
         if not isinstance(row.error, Refused):
             return (again,)
-        incoming = self._incoming.get(self._page.model.rows.index(row))
-        if row.error.reason is Refusal.OLDER_THAN_LIBRARY and incoming is not None:
-            report_id = incoming.arrival.report.id
+        file = self._files.get(self._page.model.rows.index(row))
+        if row.error.reason is Refusal.OLDER_THAN_LIBRARY and file is not None:
+            report_id = file.incoming.arrival.report.id
             return (Offer(self.tr("Open the report"), lambda: self._desk.open(report_id)),)
         if row.error.reason is Refusal.NO_ANCHORS:
             words = self.tr("Read it as {0}")
@@ -105,8 +95,7 @@ class ArrivalsDesk(QObject):
         self._queue = self._new_queue()
         self._current = self._done_last = -1
         self._taking.begin_anew()
-        for kept in (self._incoming, self._reviews, self._deciding, self._as_read, self._waited):
-            kept.clear()
+        self._files.begin_anew()
 
     def _new_queue(self) -> ImportQueue:
         def tell(file: QueuedFile) -> None:
@@ -138,37 +127,36 @@ class ArrivalsDesk(QObject):
             case FileState.CANCELLED:
                 put(file.number, Stage.LEFT)
             case FileState.DONE if file.incoming is not None:
-                self._incoming[file.number] = file.incoming
-                self._consider(file.number)
+                self._consider(file.number, file.incoming)
         self._go_on()
 
-    def _consider(self, number: int) -> None:
+    def _consider(self, number: int, incoming: Incoming) -> None:
         """A file whose text is all in its place needs nobody; any other is looked at first."""
-        arrival = self._as_read[number] = self._incoming[number].arrival
-        if arrival.doubted or (arrival.accounting.unplaced and not self._incoming[number].is_whole):
+        arrival = self._files.read(number, incoming).as_read
+        if arrival.doubted or (arrival.accounting.unplaced and not incoming.is_whole):
             self._page.model.put(number, Stage.TO_REVIEW)
         else:
             self._propose(number)
 
     def _propose(self, number: int) -> None:
         self._page.model.put(number, Stage.ASKING)
-        self._taking.propose(number, self._incoming[number])
+        self._taking.propose(number, self._files[number].incoming)
 
     def _to_decide(self, number: int, deciding: Deciding) -> None:
-        self._deciding[number] = deciding
+        self._files[number].deciding = deciding
         self._page.model.put(number, Stage.TO_DECIDE)
         if self._current == number:
             self._current = -1
         if self._current < 0 and not self._taking.is_under_way:
             self._show_file(number)
         else:
-            self._waited.add(number)
+            self._files[number].waited = True
 
     def _taken(self, number: int, added: Added) -> None:
         from gfmd_desktop.services.library import AddOutcome  # noqa: PLC0415 - brings SQLAlchemy
 
         stages = {AddOutcome.ALREADY_THERE: Stage.NOTHING_NEW, AddOutcome.UPDATED: Stage.UPDATED}
-        self._page.model.rows[number].account = self._incoming[number].arrival.accounting
+        self._page.model.rows[number].account = self._files[number].incoming.arrival.accounting
         self._page.model.put(number, stages.get(added.outcome, Stage.TAKEN), report=added.report.id)
         self._let_go_of(number)
         self._go_on()
@@ -193,32 +181,23 @@ class ArrivalsDesk(QObject):
 
     def _choose_file(self, row: int) -> None:
         """Show what a file wants, as far as it still does: what came in while it waited may have brought the same."""
-        twin = self._looked_at_already(row)
-        if row in self._waited:
-            self._waited.discard(row)
-        elif twin is not None:
-            arrival = self._incoming[twin].arrival
-            self._incoming[row] = replace(self._incoming[row], arrival=replace(arrival, file=self._as_read[row].file))
-        else:
+        file = self._files.get(row)
+        twin = self._files.looked_at_already(row, self._page.model.rows) if file is not None else None
+        if file is None or not (file.waited or twin is not None):
             self._show_file(row)
             return
+        if twin is not None:
+            arrival = replace(twin.incoming.arrival, file=file.as_read.file)
+            file.incoming = replace(file.incoming, arrival=arrival)
+        file.waited = False
         self._lay_aside()
         self._propose(row)
         self._tell_progress()
 
-    def _looked_at_already(self, row: int) -> int | None:
-        """Return a file of the very same text that somebody looked at, for one that is to be looked at."""
-        rows = self._page.model.rows
-        if rows[row].stage is not Stage.TO_REVIEW or row in self._reviews:
-            return None
-        wanted = self._as_read[row]
-        same = (at for at, read in self._as_read.items() if replace(read, file=wanted.file) == wanted)
-        return next((at for at in same if at in self._reviews and rows[at].stage in _TAKEN), None)
-
     def _lay_aside(self) -> None:
         """Show no file any more; one that was to be decided on is compared anew before it is shown again."""
         if self._current >= 0 and self._page.model.rows[self._current].stage is Stage.TO_DECIDE:
-            self._waited.add(self._current)
+            self._files[self._current].waited = True
         self._current = -1
 
     def _put_down(self) -> int:
@@ -261,15 +240,12 @@ class ArrivalsDesk(QObject):
             self._page.unlock.ask(file.path.name, was_wrong=False)
             self._page.show_work(self._page.unlock, row)
         elif file.stage is Stage.TO_REVIEW:
-            if row not in self._reviews:
-                incoming = self._incoming[row]
-                self._reviews[row] = Review(incoming.arrival, incoming.template)
             self._current = row
-            self._page.review.show_review(self._reviews[row], file.path.name)
+            self._page.review.show_review(self._files[row].to_review(), file.path.name)
             self._page.show_work(self._page.review, row)
-        elif file.stage is Stage.TO_DECIDE:
+        elif file.stage is Stage.TO_DECIDE and (deciding := self._files[row].deciding) is not None:
             self._current = row
-            self._page.returning.show_deciding(self._deciding[row], file.path.name)
+            self._page.returning.show_deciding(deciding, file.path.name)
             self._page.show_work(self._page.returning, row)
         elif file.stage is Stage.REFUSED:
             self._current = -1
@@ -288,15 +264,15 @@ class ArrivalsDesk(QObject):
 
         def opened(incoming: Incoming) -> None:
             if self._page.model.rows[number].stage is Stage.TO_UNLOCK:
-                self._incoming[number] = incoming
-                self._consider(number)
+                self._consider(number, incoming)
                 self._stay_with(number)
 
         self._aside.do(lambda: self._around.read_sealed(path, passphrase), opened, failed)
 
     def _reviewed(self, review: Review) -> None:
         number = self._put_down()
-        self._incoming[number] = replace(self._incoming[number], arrival=review.arrival)
+        file = self._files[number]
+        file.incoming = replace(file.incoming, arrival=review.arrival)
         self._propose(number)
         self._go_on()
 
@@ -324,11 +300,9 @@ class ArrivalsDesk(QObject):
         path = self._page.model.rows[number].path
 
         def show(incoming: Incoming) -> None:
-            decided = number in self._reviews and self._reviews[number].can_undo
-            if not decided:
-                self._incoming[number] = incoming
-                self._as_read[number] = incoming.arrival
-                self._reviews.pop(number, None)
+            file = self._files.get(number)
+            if file is None or not file.is_decided_on:
+                self._files.read(number, incoming)
                 self._page.model.put(number, Stage.TO_REVIEW)
             self._show_file(number)
 
@@ -337,12 +311,10 @@ class ArrivalsDesk(QObject):
     def _read_as_new(self) -> None:
         """Read the file that is shown as a report of its own; somebody looks at it, as at any other, where that is needed."""
         number = self._current
-        path, template = self._page.model.rows[number].path, self._incoming[number].template
+        path, template = self._page.model.rows[number].path, self._files[number].incoming.template
 
         def show(incoming: Incoming) -> None:
-            self._incoming[number] = incoming
-            self._reviews.pop(number, None)
-            self._consider(number)
+            self._consider(number, incoming)
             self._stay_with(number)
 
         form = TemplateRef(template.id, template.revision)
