@@ -16,7 +16,7 @@ from gfmd_desktop.ui.fields.card_layout import CardLayout, CardParts, LabelledLa
 from gfmd_desktop.ui.fields.consent_field import ConsentField
 from gfmd_desktop.ui.fields.editors import LineField
 from gfmd_desktop.ui.fields.field_widget import Asked, FieldWidget
-from gfmd_desktop.ui.phrases import listed
+from gfmd_desktop.ui.phrases import captioned, listed
 from gfmd_desktop.ui.qt import override
 from gfmd_desktop.ui.theme import Tone, set_role
 
@@ -101,6 +101,8 @@ class ItemCard(QFrame):
         words = f"{lead.name} {number}"
         self._title.setText(str(number) if _shape(self._listed) is not Shape.CARD else words)
         self.setAccessibleName(words)
+        for button in self._buttons.values():
+            button.setAccessibleName(captioned(words, button.toolTip()))
         group = source.group if source else None
         self._source.setText(group or "")
         self._source.setVisible(group is not None)

@@ -156,6 +156,13 @@ def test_typing_reaches_the_draft_without_leaving_the_field(qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: line(draft.value_at(("people", "p", "name"))) == "N", timeout=3_000)
 
 
+def test_buttons_of_items_say_which_item_they_are_about(qtbot: QtBot) -> None:
+    widget, _ = shown(qtbot, MESSAGES, message("a"), message("b"))
+    names = [button.accessibleName() for card in cards(widget) for button in card.findChildren(QToolButton)]
+    about = [name for name in names if name.startswith("Message")]
+    assert len(set(about)) == len(about) == 6
+
+
 def test_everything_that_can_be_pressed_has_a_name(qtbot: QtBot) -> None:
     widget, _ = shown(qtbot, MESSAGES, message("a"))
     for button in (*widget.findChildren(QToolButton), *widget.findChildren(QPushButton)):
