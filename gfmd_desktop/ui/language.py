@@ -13,6 +13,8 @@ from gfmd_desktop.ui.commands import Commands
 from gfmd_desktop.ui.memory import Memory
 from gfmd_desktop.ui.messages import Message, Messages
 
+_IN_ENGLISH = {"fr": "French", "es": "Spanish", "ar": "Arabic"}
+"""What whoever cannot type a language's own name types to find it."""
 NAMES = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية"}
 """The languages of the window, each by its own name."""
 _ENGLISH = "en"
@@ -62,7 +64,8 @@ class LanguageChoice(QObject):
     def add_commands(self, commands: Commands) -> None:
         """Add the commands."""
         for language, name in NAMES.items():
-            words = self.tr("Language: {0}").format(name)
+            english = _IN_ENGLISH.get(language)
+            words = self.tr("Language: {0}").format(f"{name} ({english})" if english else name)
             commands.add(f"language_{language}", words, partial(self._choose, language))
         commands.add("language_system", self.tr("Language: as the system's"), partial(self._choose, ""))
 

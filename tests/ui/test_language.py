@@ -166,7 +166,7 @@ def test_english_loads_nothing(qapp: QApplication) -> None:
 
 def test_a_language_is_chosen_by_its_own_name_for_the_next_start(open_window: Open) -> None:  # noqa: F811
     running = open_window()
-    assert running.window.commands["language_ar"].text() == "Language: العربية"
+    assert running.window.commands["language_ar"].text() == "Language: العربية (Arabic)"
     running.window.commands["language_fr"].trigger()
     assert "Français" in running.window.messages.said()[-1]
     leave(running)
