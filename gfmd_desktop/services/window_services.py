@@ -42,7 +42,8 @@ class WindowServices:
         from gfmd_desktop.services.kept_merges import KeptMerges  # noqa: PLC0415 - a start has no time for merging
         from gfmd_desktop.services.unfinished_merges import UnfinishedMerges  # noqa: PLC0415
 
-        unfinished = UnfinishedMerges(self.opened.library.path.parent / "merges")
+        library = self.opened.library.path
+        unfinished = UnfinishedMerges(library.with_name(f"{library.name}-merges"))
         return KeptMerges(self.library, self.editing, self.library.template_for, unfinished)
 
     def close(self) -> None:

@@ -220,7 +220,7 @@ def test_what_was_decided_is_there_after_the_battery_died(
     assert page.board is not None
     decided = page.board.merge.decided.decisions
     assert decided
-    merges = library.parent / "merges"
+    merges = library.with_name(f"{library.name}-merges")
     qtbot.waitUntil(lambda: merges.exists() and any(merges.glob("*.json")), timeout=WAIT_MS)
     running.window.close()
     running.desk.close(20)
