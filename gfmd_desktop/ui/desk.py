@@ -78,6 +78,7 @@ class Desk(QObject):
         self._glance = glance
         self._wanted = ""
         self._is_open = False
+        self._read_only: Trouble | None = None
         self._flush: Callable[[], None] = lambda: None
         self._recall: Callable[[str], Draft | None] = lambda _: None
         self._mailbox = Mailbox(self)
@@ -243,8 +244,8 @@ class Desk(QObject):
             self._journal.stop()
             self._saver.ask(lambda _: self._journal.clear(), self._told(lambda _: None))
         else:
-            trouble = Trouble(TroubleKind.READ_ONLY, str(opened.library.path))
-            self.news.emit(SaveNews(SaveState.REFUSED, self._saver.waiting(), trouble=trouble))
+            self._read_only = Trouble(TroubleKind.READ_ONLY, str(opened.library.path))
+            self._tell(SaveNews(SaveState.SAFE, self._saver.waiting()))
         self.library_opened.emit(opened)
 
     def _save(self, report_id: str, edits: tuple[Edit, ...]) -> None:
@@ -267,6 +268,9 @@ class Desk(QObject):
         self.change(lambda services: act(services, report_id), took)
 
     def _tell(self, news: SaveNews) -> None:
+        """Pass on how saving stands; in a library that can only be read nothing will be safe, even if nothing waits."""
+        if news.state is SaveState.SAFE and self._read_only is not None:
+            news = SaveNews(SaveState.REFUSED, news.waiting, trouble=self._read_only)
         self.news.emit(news)
 
     @staticmethod

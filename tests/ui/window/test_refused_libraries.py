@@ -60,6 +60,9 @@ def test_reports_on_a_write_protected_stick_are_listed_and_opened(
             qtbot.waitUntil(lambda: listed.rowCount() == 1, timeout=20_000)
             running.desk.open(listed.index(0, 0).data(RowRole).id)
             until_open(qtbot, running)
+            with qtbot.waitSignal(running.desk.news, timeout=20_000):
+                running.desk.undo()
+            assert badge.state is SaveState.REFUSED
             ended(running)
 
 
