@@ -13,6 +13,7 @@ from gfmd_desktop.app import Application
 from gfmd_desktop.cli import main as main_module
 from gfmd_desktop.cli.main import run
 from gfmd_desktop.templates.shelf import Shelf
+from tests.heard_signals import as_in_a_terminal
 from tests.program import ROOT, Program, run_process, start
 
 
@@ -147,7 +148,8 @@ def test_ctrl_c_ends_a_waiting_command_without_a_word(tmp_path: Path, report: Pa
     data["values"]["quotes"] = [data["values"]["quotes"][0] | {"id": f"q{number}"} for number in range(500)]
     report.write_text(json.dumps(data), encoding="utf-8")
     uninterrupted = run_process("check", report, "--json", folder=tmp_path)
-    process = start(["check", report, "--json"], tmp_path, PYTHONWARNINGS="ignore")
+    with as_in_a_terminal():
+        process = start(["check", report, "--json"], tmp_path, PYTHONWARNINGS="ignore")
     assert process.stdout is not None
     assert process.stdout.read(1) == b"{", "it says more than a pipe holds, and waits for somebody to read on"
     process.send_signal(signal.SIGINT)

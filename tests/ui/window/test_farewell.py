@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.ui.farewell import Farewell
+from tests.heard_signals import as_in_a_terminal
 from tests.program import start
 from tests.ui.window.conftest import SAMPLES
 
@@ -37,6 +39,13 @@ def test_a_program_that_is_asked_to_end_leaves_no_mark_of_an_accident(qtbot: QtB
     assert json.loads(state.read_text(encoding="utf-8"))["running"] is False
 
 
+@pytest.fixture
+def in_a_terminal() -> Iterator[None]:
+    with as_in_a_terminal():
+        yield
+
+
+@pytest.mark.usefixtures("in_a_terminal")
 def test_every_signal_is_heard_and_left_to_others_afterwards(qtbot: QtBot) -> None:
     before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)}
     farewell = Farewell()
