@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -197,20 +197,25 @@ class Application:
 
     def _asked(self, ask: Callable[[Importing], Report | None]) -> Report | None:
         """Ask the library for a report; one that cannot be read keeps no file from coming in."""
-        if not self.library_path.exists():
-            return None
-        from gfmd_desktop.storage.library import Mode  # noqa: PLC0415 - brings SQLAlchemy
-
         try:
-            with self.open_library(Mode.READ).library as library:
-                return ask(self.library_services(library).importing)
+            with self._reading() as library:
+                return ask(library.importing) if library is not None else None
         except (Refused, Trouble):
             return None
 
     def _in_library(self, beginning: str) -> Report:
+        with self._reading() as library:
+            if library is None:
+                raise Refused(Refusal.UNKNOWN_ID, beginning)
+            return library.reports.get(beginning)
+
+    @contextmanager
+    def _reading(self) -> Iterator[LibraryServices | None]:
+        """Open the library to read it; None when there is none yet, which costs no import."""
         if not self.library_path.exists():
-            raise Refused(Refusal.UNKNOWN_ID, beginning)
+            yield None
+            return
         from gfmd_desktop.storage.library import Mode  # noqa: PLC0415 - brings SQLAlchemy
 
         with self.open_library(Mode.READ).library as library:
-            return self.library_services(library).reports.get(beginning)
+            yield self.library_services(library)
