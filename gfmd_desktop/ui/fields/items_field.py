@@ -54,9 +54,8 @@ class ItemsField(FieldWidget):
 
     @override
     def editors(self) -> Iterator[FieldWidget]:
-        for card in self._in_order():
-            for widget in card.fields:
-                yield from widget.editors()
+        for widget in self._fields():
+            yield from widget.editors()
 
     @override
     def tab_stops(self) -> Iterator[QWidget]:
@@ -70,9 +69,8 @@ class ItemsField(FieldWidget):
         wanted = self._items()
         left = self._drop_cards({item.id for item in wanted})
         self._place_cards(wanted)
-        for card in self._in_order():
-            for widget in card.fields:
-                widget.refresh()
+        for widget in self._fields():
+            widget.refresh()
         self._show_limit(wanted)
         if left is not None:
             self._go_near(left)
@@ -82,9 +80,8 @@ class ItemsField(FieldWidget):
         wanted = self._items()
         if self._beyond_limit(wanted) != self._surplus:
             self._place_cards(wanted)
-        for card in self._in_order():
-            for widget in card.fields:
-                widget.recount()
+        for widget in self._fields():
+            widget.recount()
         self._show_limit(wanted)
 
     @override
@@ -125,6 +122,10 @@ class ItemsField(FieldWidget):
         """Yield the cards that are there."""
         cards = (self._cards.get(item.id) for item in self._items())
         return (card for card in cards if card is not None)
+
+    def _fields(self) -> Iterator[FieldWidget]:
+        """Yield the sub-fields of the cards that are there."""
+        return (widget for card in self._in_order() for widget in card.fields)
 
     def _beyond_limit(self, wanted: tuple[Item, ...]) -> frozenset[str]:
         return frozenset(item.id for item in beyond(self.asked.field, wanted))
