@@ -18,6 +18,7 @@ from gfmd_desktop.ui.aside import Aside
 from gfmd_desktop.ui.backups import Backups
 from gfmd_desktop.ui.beside import Room, add_history, add_notes, add_preview, add_problems
 from gfmd_desktop.ui.board.board_over import BoardOver
+from gfmd_desktop.ui.closed_library import ClosedLibrary
 from gfmd_desktop.ui.desk import Desk
 from gfmd_desktop.ui.dialogs.crash_reports import CrashReports
 from gfmd_desktop.ui.dialogs.print_desk import PrintDesk
@@ -54,8 +55,6 @@ if TYPE_CHECKING:
 
 _AT_THE_LATEST_MS = 1_000
 """A window that is never painted (started minimised) must save all the same."""
-_LIBRARY = "library"
-"""What messages about the state of the library are about."""
 _FIRST_KEYS_MS = 150
 """So long the window has the processor for itself once it was painted; keys pressed meanwhile are in the journal."""
 
@@ -90,7 +89,6 @@ class Running(QObject):
     def __init__(self, application: QApplication, around: Surroundings) -> None:
         super().__init__()
         self._started = False
-        self._told_unopened = ""
         self.around = around
         self.memory = Memory(around.state, around.remember)
         if around.journal.left:  # the last start was cut off before it could leave its mark
@@ -108,6 +106,9 @@ class Running(QObject):
         self.handing = HandingOver(self.window, self.workbench, self.desk, self.aside, around)
         self.printing = PrintDesk(self.window, self.workbench, self.aside, around.layout_for, self._export_pdf)
         self.pages = PagesOver(self.window, self.workbench, self.desk, self.appearance, around)
+        self._closed = ClosedLibrary(
+            self.desk, self.window.messages, around.library.parent, self.pages.show_closed, self
+        )
         self.arrivals = ArrivalsOver(self.window, self.desk, self.aside, self.appearance, around)
         self.waiting = WaitingOver(self.window, self.workbench, self.desk, self.appearance)
         self.board = BoardOver(self.window, self.workbench, self.desk, self.appearance)
@@ -204,7 +205,6 @@ class Running(QObject):
         self.pages.sample_opened.connect(self._guide_through)
         self.desk.failed.connect(self._tell_failure)
         self.desk.library_opened.connect(self._took_library)
-        self.desk.news.connect(self._tell_unopened)
         self._bell.rung.connect(self._answer)
         self.workbench.stuck.connect(self._tell_stuck)
         self.workbench.hold_with(self.arrivals.holds_window)
@@ -244,27 +244,10 @@ class Running(QObject):
 
     def _took_library(self, opened: Opened) -> None:
         """Say that all is safe as soon as the library is open, unless something waits to be saved: then saving says it."""
-        if self._told_unopened:
-            self._told_unopened = ""
-            self.window.messages.take_back(_LIBRARY)
-            self.pages.start.reports.show_closed(False)
         if opened.can_write and not self.desk.waiting():
             self.window.header.badge.show_news(SaveNews(SaveState.SAFE, 0, at=self.around.clock()))
         for message in news_of(opened, self.around.library):
             self.window.messages.tell(message)
-
-    def _tell_unopened(self, news: SaveNews) -> None:
-        """Say once why the library cannot be opened; it is tried again every second."""
-        if news.trouble is None or self.desk.is_open or sentence_of(news.trouble) == self._told_unopened:
-            return
-        self._told_unopened = sentence_of(news.trouble)
-        self.pages.start.reports.show_closed(True)
-        self._tell_why_closed()
-
-    def _tell_why_closed(self) -> None:
-        words = self.tr("Your library cannot be opened. {0} It lies in {1}.")
-        place = self.around.library.parent
-        self.window.messages.tell(Message(words.format(self._told_unopened, place), Tone.BAD, about=_LIBRARY))
 
     def _tell_failure(self, error: Exception) -> None:
         self.window.messages.tell(Message(sentence_of(error), Tone.WARN))
@@ -278,8 +261,7 @@ class Running(QObject):
         self.window.messages.tell(Message(words, Tone.BAD, (self._copy_offer(), leave), "stuck"))
 
     def _press_badge(self) -> None:
-        if self._told_unopened:
-            self._tell_why_closed()
+        if self._closed.tell():
             return
         badge = self.window.header.badge
         offers = (self._copy_offer(),) if badge.state is SaveState.REFUSED and self.workbench.open else ()

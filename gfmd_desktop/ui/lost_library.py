@@ -51,7 +51,7 @@ class LostLibrary(QObject):
         self._messages.tell(Message(words.format(moment), Tone.WARN, (offer,), _ABOUT))
 
     def _restore(self, backup: Backup) -> None:
-        self._desk.ask(partial(_restored_from, backup), partial(self._tell, backup))
+        self._desk.change(partial(_restored_from, backup), partial(self._tell, backup))
 
     def _tell(self, backup: Backup, restored: Restored | None) -> None:
         if restored is None:

@@ -114,6 +114,10 @@ class PagesOver(QObject):
         """Open a copy of a sample."""
         self.front.open_sample(file)
 
+    def show_closed(self, closed: bool) -> None:
+        """Say in the list of reports that none can be shown, or no longer."""
+        self.start.reports.show_closed(closed)
+
     def refresh(self) -> None:
         """Show the reports as they are now."""
         self.front.refresh()

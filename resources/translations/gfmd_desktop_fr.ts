@@ -537,6 +537,13 @@
     </message>
 </context>
 <context>
+    <name>ClosedLibrary</name>
+    <message>
+        <source>Your library cannot be opened. {0} It lies in {1}.</source>
+        <translation>Votre bibliothèque ne peut pas être ouverte. {0} Elle se trouve dans {1}.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentField</name>
     <message>
         <source>not asked</source>
@@ -2710,10 +2717,6 @@
     <message>
         <source>Try the program on a sample</source>
         <translation>Essayer le programme sur un exemple</translation>
-    </message>
-    <message>
-        <source>Your library cannot be opened. {0} It lies in {1}.</source>
-        <translation>Votre bibliothèque ne peut pas être ouverte. {0} Elle se trouve dans {1}.</translation>
     </message>
     <message>
         <source>What you typed last is not on the disk yet, so the window stays open. It is tried again every second.</source>
