@@ -5,8 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
+from tests.disks import fill, mounted
 from tests.program import PreparedProgram, Result, snapshot
 
 Data = dict[str, Any]
@@ -142,22 +142,9 @@ def test_a_folder_is_not_written_over(run: Run, place: Path, ending: str) -> Non
     assert snapshot(place) == before
 
 
-@contextmanager
-def small_disk(folder: Path, size: str, options: str = "") -> Iterator[Path]:
-    """Mount a small disk of its own for as long as needed; skips where that is not allowed."""
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={size}{options}", "tmpfs", str(folder)]
-    if not sys.platform.startswith("linux") or subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("mounting a disk is not allowed here")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", str(folder)], check=True)
-
-
 @pytest.mark.parametrize("ending", [".docx", ".json"])
 def test_a_full_disk_leaves_the_old_file_and_nothing_else(run: Run, place: Path, ending: str) -> None:
-    with small_disk(place / "stick", "64k") as stick:
+    with mounted(place / "stick", "size=64k") as stick:
         (stick / f"out{ending}").write_bytes(b"old")
         fill(stick)
         before = snapshot(stick)
@@ -169,19 +156,12 @@ def test_a_library_on_a_full_disk_keeps_what_it_has(program: PreparedProgram, pl
     (place / "long.json").write_text(
         json.dumps(report_data(id="r2", values={"governance": text("word " * 100_000)})), encoding="utf-8"
     )
-    with small_disk(place / "stick", "1m"):
+    with mounted(place / "stick", "size=1m"):
         assert program("--library", "stick/l.sqlite", "library", "add", "good.json", folder=place).status == 0
         fill(place / "stick")
         result = program("--library", "stick/l.sqlite", "library", "add", "long.json", folder=place)
         assert_refused(result, 4, "disk is full")
         assert program("--library", "stick/l.sqlite", "check", "r1", folder=place).status == 1
-
-
-def fill(disk: Path) -> None:
-    """Leave no room on a small disk."""
-    with (disk / "filler").open("wb", buffering=0) as filler, suppress(OSError):
-        while filler.write(b"x" * 512):
-            pass
 
 
 def test_a_file_that_may_not_grow_is_like_a_full_disk(place: Path) -> None:
@@ -198,7 +178,7 @@ def test_a_file_that_may_not_grow_is_like_a_full_disk(place: Path) -> None:
 
 
 def test_a_stick_that_is_write_protected_is_told(run: Run, place: Path) -> None:
-    with small_disk(place / "stick", "64k", ",ro"):
+    with mounted(place / "stick", "size=64k", "ro"):
         assert_refused(run("export", "good.json", "-o", "stick/out.docx", folder=place), 4, "write-protected")
         assert_refused(run("new", "gfmd-csd-2016", "-o", "stick/new.json", folder=place), 4, "write-protected")
 

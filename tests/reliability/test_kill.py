@@ -28,7 +28,7 @@ from gfmd_desktop.services.library import LibraryService
 from gfmd_desktop.services.notes import NotesService
 from gfmd_desktop.storage.library import Mode
 from gfmd_desktop.storage.opening import open_library
-from tests.disks import mounted, read_only
+from tests.disks import fill, mounted, read_only
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = int(os.environ.get("GFMD_KILLS", "20"))
@@ -225,9 +225,8 @@ def test_a_disk_that_fills_up_is_told_and_what_was_typed_is_kept_once_there_is_r
         mounted(tmp_path / "disk", "size=3m") as disk,
         Child(disk / "library.sqlite", TEMPLATES[0], seed=1, size=40) as child,
     ):
-        ballast = disk / "ballast"
         child.listen_until(lambda entry: entry.get("badge") == "safe")
-        fill(ballast)
+        ballast = fill(disk)
         child.listen_until(lambda entry: entry.get("badge") == "refused")
         child.listen_for(2)
         ballast.unlink()
@@ -243,23 +242,13 @@ def test_a_window_killed_on_a_full_disk_keeps_what_it_had_called_safe(tmp_path: 
         Child(disk / "library.sqlite", TEMPLATES[1], seed=2, size=40) as child,
     ):
         child.listen_until(lambda entry: entry.get("badge") == "safe")
-        fill(disk / "ballast")
+        ballast = fill(disk)
         child.listen_until(lambda entry: entry.get("badge") == "refused")
         child.listen_for(1)
         sitting = child.kill()
-        (disk / "ballast").unlink()
+        ballast.unlink()
         must_hold(kept_in(disk / "library.sqlite", sitting), sitting.called_safe(), "called safe and lost")
         assert sitting.lies() == []
-
-
-def fill(ballast: Path) -> None:
-    """Write until there is no room left."""
-    with ballast.open("wb", buffering=0) as file:
-        try:
-            while file.write(b"\0" * 4096):
-                pass
-        except OSError:
-            return
 
 
 def test_in_a_read_only_library_nothing_is_ever_called_safe_and_the_window_goes_on(tmp_path: Path) -> None:

@@ -7,11 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from docx import Document
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.app import Application
+from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.ui.application import Running
 from gfmd_desktop.ui.surroundings import Surroundings
 from tests.program import ROOT
@@ -66,3 +68,29 @@ def until_open(qtbot: QtBot, running: Running) -> None:
 def until_safe(qtbot: QtBot, running: Running) -> None:
     """Wait until everything typed is safe."""
     qtbot.waitUntil(lambda: running.desk.waiting() == 0, timeout=20_000)
+
+
+def draft_of(running: Running) -> Draft:
+    """Return the draft of the report that lies open."""
+    assert running.workbench.open is not None
+    return running.workbench.open.draft
+
+
+def focused(running: Running) -> QWidget:
+    """Return what the keyboard belongs to."""
+    widget = running.window.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def add_left_over(file: Path) -> Path:
+    """Put a paragraph behind the form of a Word file: it has no place there."""
+    document = Document(str(file))
+    document.add_paragraph("Nobody could hear the moderator in the last row.")
+    document.save(str(file))
+    return file
+
+
+def until_rows(qtbot: QtBot, running: Running, count: int) -> None:
+    """Wait until so many reports are listed."""
+    qtbot.waitUntil(lambda: running.pages.start.reports.model.rowCount() == count, timeout=20_000)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from gfmd_desktop.ui.application import Running
 from tests.program import PreparedProgram
 from tests.ui.typing_keys import press
-from tests.ui.window.conftest import SAMPLES, Open
+from tests.ui.window.conftest import SAMPLES, Open, add_left_over
 
 SAMPLE = next(SAMPLES.glob("2016*.json"))
 
@@ -23,10 +22,7 @@ def with_a_left_over(program: PreparedProgram, tmp_path: Path) -> Path:
     """Return the Word file of a sample, with a paragraph behind the form."""
     file = tmp_path / "report.docx"
     assert program("export", SAMPLE, "-o", file, folder=tmp_path).status == 0
-    document = Document(str(file))
-    document.add_paragraph("Nobody could hear the moderator in the last row.")
-    document.save(str(file))
-    return file
+    return add_left_over(file)
 
 
 @pytest.fixture

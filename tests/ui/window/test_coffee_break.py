@@ -17,7 +17,7 @@ from gfmd_desktop.ui.board.board_page import BoardPage
 from gfmd_desktop.ui.board.lines import Line
 from tests.program import PreparedProgram
 from tests.ui.typing_keys import press, type_words
-from tests.ui.window.conftest import Open, until_open, until_safe
+from tests.ui.window.conftest import Open, add_left_over, until_open, until_safe
 from tests.ui.window.test_names import nameless
 
 GROUPS = Path(__file__).resolve().parents[2] / "data" / "merge"
@@ -43,10 +43,7 @@ def from_word(program: PreparedProgram, folder: Path) -> Path:
     """Return Europe's report as its rapporteur sends it: a Word file, with a line at its end that has no place."""
     file = folder / "europe.docx"
     assert program("export", EUROPE, "-o", file, folder=folder).status == 0
-    document = Document(str(file))
-    document.add_paragraph("Nobody could hear the moderator in the last row.")
-    document.save(str(file))
-    return file
+    return add_left_over(file)
 
 
 def key(code: Qt.Key, *held: Qt.KeyboardModifier) -> None:

@@ -25,7 +25,7 @@ from gfmd_desktop.ui.returning.question_card import QuestionCard
 from gfmd_desktop.ui.returning.returning_page import ReturningPage
 from tests.program import PreparedProgram
 from tests.ui.typing_keys import press
-from tests.ui.window.conftest import SAMPLES, Open, until_open, until_safe
+from tests.ui.window.conftest import SAMPLES, Open, add_left_over, until_open, until_safe
 from tests.ui.window.test_names import nameless
 
 SAMPLE = next(SAMPLES.glob("2016*.json"))
@@ -43,10 +43,7 @@ def exported(program: PreparedProgram, tmp_path: Path) -> Path:
 @pytest.fixture
 def with_a_left_over(exported: Path) -> Path:
     """Return that Word file with a paragraph behind the form."""
-    document = Document(str(exported))
-    document.add_paragraph("Nobody could hear the moderator in the last row.")
-    document.save(str(exported))
-    return exported
+    return add_left_over(exported)
 
 
 def edit(file: Path, before: str, after: str) -> None:

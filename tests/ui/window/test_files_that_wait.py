@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +16,7 @@ from gfmd_desktop.ui.application import Running
 from gfmd_desktop.ui.arrivals.files_model import Stage
 from tests.program import PreparedProgram
 from tests.ui.typing_keys import press
-from tests.ui.window.conftest import Open, until_open, until_safe
+from tests.ui.window.conftest import Open, add_left_over, until_open, until_safe
 from tests.ui.window.test_files_that_come_in import (
     LATER,
     SAMPLE,
@@ -145,9 +144,7 @@ def test_what_waits_behind_a_file_is_compared_with_what_that_brought(
 
 def test_the_same_text_is_looked_at_once(qtbot: QtBot, open_window: Open, exported: Path, tmp_path: Path) -> None:
     again = tmp_path / "again.docx"
-    document = Document(str(exported))
-    document.add_paragraph("Nobody could hear the moderator in the last row.")
-    document.save(str(exported))
+    add_left_over(exported)
     again.write_bytes(exported.read_bytes())
     running = open_window()
     running.pages.take_in([exported, again])

@@ -20,7 +20,7 @@ from gfmd_desktop.ui.panels.report_view import ReportView
 from gfmd_desktop.ui.panels.section_panel import FieldFrame
 from gfmd_desktop.ui.rich_text.editor import RichTextEdit
 from tests.ui.typing_keys import press, type_words
-from tests.ui.window.conftest import SAMPLES, Open, until_open
+from tests.ui.window.conftest import SAMPLES, Open, focused, until_open
 
 KEY, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
 LIST: Path = ("government_questions",)
@@ -54,12 +54,6 @@ def the_list(running: Running) -> ItemsField:
     panel = form_of(running).panels["government_questions"]
     (found,) = panel.findChildren(ItemsField)
     return found
-
-
-def focused(running: Running) -> QWidget:
-    widget = running.window.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def chip(found: ItemsField) -> str:

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.ui.application import Running
 from gfmd_desktop.ui.panels.outline_model import KeyRole, SectionRole
 from gfmd_desktop.ui.side.notes_view import NotesView
@@ -30,11 +29,6 @@ def opened(qtbot: QtBot, open_window: Open, sample: str) -> Running:
 def running(qtbot: QtBot, open_window: Open) -> Running:
     """A window with a report in two parts, the sections of which have the same numbers."""
     return opened(qtbot, open_window, "2018-schools-for-all.json")
-
-
-def draft_of(running: Running) -> Draft:
-    assert running.workbench.open is not None
-    return running.workbench.open.draft
 
 
 def notes(running: Running) -> NotesView:

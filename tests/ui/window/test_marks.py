@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.domain.problems import Severity
@@ -15,7 +15,7 @@ from gfmd_desktop.ui.open_report import OpenReport
 from gfmd_desktop.ui.panels.outline_model import ProblemsRole
 from gfmd_desktop.ui.side.problems_view import ProblemsView
 from tests.ui.typing_keys import press, type_words
-from tests.ui.window.conftest import SAMPLES, Open, until_open
+from tests.ui.window.conftest import SAMPLES, Open, focused, until_open
 
 KEY, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LIST = "government_questions"
@@ -35,12 +35,6 @@ def running(qtbot: QtBot, open_window: Open) -> Running:
 def opened(running: Running) -> OpenReport:
     assert running.workbench.open is not None
     return running.workbench.open
-
-
-def focused(running: Running) -> QWidget:
-    widget = running.window.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def marked(running: Running) -> int:

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.domain.report import items
-from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.ui.application import Running
 from gfmd_desktop.ui.fields.item_card import ItemCard
 from gfmd_desktop.ui.models.notes_model import NoteRole
 from gfmd_desktop.ui.side.notes_delegate import NotesDelegate
 from gfmd_desktop.ui.side.notes_view import NotesView
 from tests.ui.typing_keys import press, type_words
-from tests.ui.window.conftest import SAMPLES, Open, until_open
+from tests.ui.window.conftest import SAMPLES, Open, draft_of, until_open
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -40,11 +39,6 @@ def running(qtbot: QtBot, open_window: Open) -> Running:
 def notes(running: Running) -> NotesView:
     (view,) = running.window.findChildren(NotesView)
     return view
-
-
-def draft_of(running: Running) -> Draft:
-    assert running.workbench.open is not None
-    return running.workbench.open.draft
 
 
 def file_note(running: Running, words: str, key: Qt.Key, *held: Qt.KeyboardModifier) -> None:

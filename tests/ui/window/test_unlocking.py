@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -19,7 +18,7 @@ from gfmd_desktop.ui.application import Running
 from gfmd_desktop.ui.arrivals.files_model import Stage
 from tests.program import PreparedProgram
 from tests.ui.typing_keys import press, type_words
-from tests.ui.window.conftest import SAMPLES, Open, until_open, until_safe
+from tests.ui.window.conftest import SAMPLES, Open, add_left_over, until_open, until_safe
 
 SAMPLE, OTHER = next(SAMPLES.glob("2016*.json")), next(SAMPLES.glob("2018*.json"))
 PASSPHRASE = "tinta sol"
@@ -48,10 +47,7 @@ def to_review(program: PreparedProgram, tmp_path: Path) -> Path:
     """Return a Word file with a paragraph behind the form."""
     file = tmp_path / "report.docx"
     assert program("export", OTHER, "-o", file, folder=tmp_path).status == 0
-    document = Document(str(file))
-    document.add_paragraph("Nobody could hear the moderator in the last row.")
-    document.save(str(file))
-    return file
+    return add_left_over(file)
 
 
 @pytest.fixture

@@ -12,13 +12,12 @@ from pytestqt.qtbot import QtBot
 from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.report import Item, Value, items, rich
 from gfmd_desktop.domain.rich_text import RichText, from_plain, plain
-from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.services.parting import apart
 from gfmd_desktop.ui.application import Running
 from gfmd_desktop.ui.rich_text.editor import RichTextEdit
 from tests.ui.rich_text.blocks import bold, bullet, link, number, p
 from tests.ui.typing_keys import press, type_words
-from tests.ui.window.conftest import SAMPLES, Open, until_open
+from tests.ui.window.conftest import SAMPLES, Open, draft_of, until_open
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL, SHIFT, KEY = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.Key
@@ -36,11 +35,6 @@ def running(qtbot: QtBot, open_window: Open) -> Running:
     with qtbot.waitActive(running.window):
         running.window.activateWindow()
     return running
-
-
-def draft_of(running: Running) -> Draft:
-    assert running.workbench.open is not None
-    return running.workbench.open.draft
 
 
 def go_to(running: Running, path: Path) -> QWidget:

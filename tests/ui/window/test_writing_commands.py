@@ -5,15 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gfmd_desktop.domain.edits import Path
 from gfmd_desktop.domain.report import Item, items
-from gfmd_desktop.services.drafting import Draft
 from gfmd_desktop.ui.application import Running
 from tests.ui.typing_keys import press, type_words
-from tests.ui.window.conftest import SAMPLES, Open, until_open
+from tests.ui.window.conftest import SAMPLES, Open, draft_of, focused, until_open
 
 KEY, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 RECOMMENDATIONS: Path = ("recommendations",)
@@ -28,17 +26,6 @@ def running(qtbot: QtBot, open_window: Open) -> Running:
     with qtbot.waitActive(running.window):
         running.window.activateWindow()
     return running
-
-
-def draft_of(running: Running) -> Draft:
-    assert running.workbench.open is not None
-    return running.workbench.open.draft
-
-
-def focused(running: Running) -> QWidget:
-    widget = running.window.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def listed(running: Running, path: Path = RECOMMENDATIONS) -> tuple[Item, ...]:
